@@ -1,0 +1,115 @@
+/**
+ * Which territories each unit is in. A unit may be in several (commune partagée) or in none; nearly every unit is
+ * in at most one, so the first owner sits in a plain column and further ones in a chain.
+ */
+export class Membership {
+	readonly unitCount: number;
+	/** Slot 0 to unitCount - 1: first link of each unit. Further slots: links of shared units. -1 = none. */
+	#owner: Int32Array;
+	#next: Int32Array;
+	#used: number;
+	#free: number[] = [];
+	readonly #members: Set<number>[] = [];
+
+	constructor(unitCount: number) {
+		this.unitCount = unitCount;
+		this.#owner = new Int32Array(unitCount + 64).fill(-1);
+		this.#next = new Int32Array(unitCount + 64).fill(-1);
+		this.#used = unitCount;
+	}
+
+	/** Number of territories, removed ones included: territories are numbered 0, 1, 2… and keep their number. */
+	get territoryCount(): number {
+		return this.#members.length;
+	}
+
+	addTerritory(): number {
+		this.#members.push(new Set());
+		return this.#members.length - 1;
+	}
+
+	/** Units of a territory, in the order in which they came. */
+	membersOf(territory: number): ReadonlySet<number> {
+		return this.#members[territory];
+	}
+
+	has(unit: number, territory: number): boolean {
+		if (unit >= this.unitCount) return false;
+		for (let slot = unit; slot >= 0; slot = this.#next[slot]) if (this.#owner[slot] === territory) return true;
+		return false;
+	}
+
+	/** First territory of a unit, -1 for none. With `isShared` false it is the only one. */
+	firstOf(unit: number): number {
+		return this.#owner[unit];
+	}
+
+	isShared(unit: number): boolean {
+		return this.#next[unit] >= 0;
+	}
+
+	/** All territories of a unit. */
+	territoriesOf(unit: number): number[] {
+		const territories: number[] = [];
+		for (let slot = unit; slot >= 0; slot = this.#next[slot])
+			if (this.#owner[slot] >= 0) territories.push(this.#owner[slot]);
+		return territories;
+	}
+
+	/** Puts a unit into a territory; false where it already was. */
+	add(unit: number, territory: number): boolean {
+		if (this.has(unit, territory)) return false;
+		this.#members[territory].add(unit);
+		if (this.#owner[unit] < 0) {
+			this.#owner[unit] = territory;
+			return true;
+		}
+		const slot = this.#free.pop() ?? this.#newSlot();
+		this.#owner[slot] = territory;
+		this.#next[slot] = this.#next[unit];
+		this.#next[unit] = slot;
+		return true;
+	}
+
+	/** Takes a unit out of a territory; false where it was not in it. */
+	remove(unit: number, territory: number): boolean {
+		let before = -1;
+		for (let slot = unit; slot >= 0; before = slot, slot = this.#next[slot]) {
+			if (this.#owner[slot] !== territory) continue;
+			this.#members[territory].delete(unit);
+			this.#unlink(unit, slot, before);
+			return true;
+		}
+		return false;
+	}
+
+	#unlink(unit: number, slot: number, before: number): void {
+		const after = this.#next[slot];
+		if (slot !== unit) {
+			this.#next[before] = after;
+			this.#free.push(slot);
+		} else if (after < 0) this.#owner[unit] = -1;
+		else {
+			this.#owner[unit] = this.#owner[after];
+			this.#next[unit] = this.#next[after];
+			this.#free.push(after);
+		}
+	}
+
+	#newSlot(): number {
+		if (this.#used === this.#owner.length) {
+			const size = this.#owner.length * 2;
+			this.#owner = grown(this.#owner, size);
+			this.#next = grown(this.#next, size);
+		}
+		const slot = this.#used++;
+		this.#next[slot] = -1;
+		return slot;
+	}
+}
+
+function grown(column: Int32Array, size: number): Int32Array {
+	const larger = new Int32Array(size).fill(-1);
+	larger.set(column);
+	return larger;
+}

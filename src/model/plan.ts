@@ -1,0 +1,108 @@
+/** A plan: territories with their dated perimeters and events. Plain data; everything in it can be written as JSON. */
+
+/** A date that may be known only in part: '2017', '2017-03', '2017-03-24' or '<2017-04' (before April 2017). */
+export type PartialDate = string;
+
+export type StatusCode = 0 | 1 | 2 | 3 | 9;
+
+/** What an event says of the status is in `EVENT_STATUS`; the other types change no status. */
+export const EVENT_TYPES = [
+	'emergence',
+	'letter-filed',
+	'letter-validated',
+	'project-filed',
+	'project-validated',
+	'territorial-contract-signed',
+	'aci-contract-signed',
+	'ended',
+	'launched',
+	'signature-planned',
+	'meeting',
+	'working-group',
+	'referent-recruited',
+	'ars-answer-due',
+	'perimeter-changed',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export const EVENT_STATUS: Readonly<Partial<Record<EventType, StatusCode>>> = {
+	emergence: 0,
+	'letter-filed': 1,
+	'letter-validated': 1,
+	'project-filed': 2,
+	'project-validated': 2,
+	'territorial-contract-signed': 3,
+	'aci-contract-signed': 3,
+	ended: 9,
+};
+
+export interface TerritoryEvent {
+	readonly type: EventType;
+	readonly date: PartialDate;
+	/** What happened, in the plan's own words (French). */
+	readonly text?: string;
+	/** Key of the source in the plan's `sources`. */
+	readonly source?: string;
+	/** An event marked private is never published. */
+	readonly private?: boolean;
+}
+
+/** A perimeter in force from `from` on. `indicative`: no text lists its communes. */
+export interface Perimeter {
+	readonly from: PartialDate;
+	/** INSEE codes, sorted. */
+	readonly communes: readonly string[];
+	readonly indicative: boolean;
+	readonly note?: string;
+}
+
+/** A figure that a text announces, kept beside the measured one. */
+export interface AnnouncedFigure {
+	readonly what: 'areaKm2' | 'population' | 'professionals' | 'communes' | 'generalistes' | 'autresSpecialistes' | 'infirmiers' | 'masseursKinesitherapeutes' | 'pharmacies' | 'axes';
+	readonly value: number;
+	readonly precision: 'exact' | 'about' | 'more-than';
+	readonly date: PartialDate;
+	readonly source?: string;
+}
+
+export interface Territory {
+	/** Stable over the plan's life; letters, digits and hyphens. */
+	readonly id: string;
+	readonly name: string;
+	/** Index into the palette of nine hues; once given it stays. */
+	readonly colour: number;
+	/** In the order of their dates; the last one is the draft that is drawn on. */
+	readonly perimeters: readonly Perimeter[];
+	readonly events: readonly TerritoryEvent[];
+	readonly announced: readonly AnnouncedFigure[];
+	/** Legal form ('association'), as the texts give it. */
+	readonly legalForm?: string;
+	/** Why the status reads as it does, where the events alone do not say it. */
+	readonly statusNote?: string;
+	/** Fields that never leave the browser in a public export: names of persons, telephone numbers. */
+	readonly private?: Readonly<Record<string, string>>;
+}
+
+export interface PlanSource {
+	readonly title: string;
+	readonly date?: PartialDate;
+	readonly file?: string;
+	readonly url?: string;
+}
+
+export interface Plan {
+	readonly id: string;
+	readonly name: string;
+	/** Scenario's name; '' for the plan of reference. */
+	readonly scenario: string;
+	/** True where every CPTS of the extent is in the plan: only then is an uncovered commune in a zone blanche. */
+	readonly complete: boolean;
+	/** Date up to which the inventory is known. */
+	readonly asOf: PartialDate;
+	/** Vintage of the commune codes. */
+	readonly cog: number;
+	/** Extent for which it was made ('24', '75-77', 'france'). */
+	readonly extent: string;
+	readonly territories: readonly Territory[];
+	readonly sources: Readonly<Record<string, PlanSource>>;
+}
