@@ -8,6 +8,10 @@ type Rules = Readonly<Record<string, (values: Values) => string>>;
 const fr = {
 	'unreadable-file': ({ reason }) => `fichier illisible (${reason}). Vérifiez qu’il s’ouvre dans un tableur, puis recommencez.`,
 	'empty-file': () => 'le fichier ne contient aucune ligne. Choisissez le fichier qui contient la liste.',
+	'foreign-file': ({ expected }) => `ce n’est pas un fichier «\u202f${expected}\u202f» de Maillage. Reconstruisez les données (npm run data).`,
+	'unknown-version': ({ found, known }) => `version ${found} du format, alors que ce programme lit la version ${known}. Mettez à jour Maillage ou reconstruisez les données (npm run data).`,
+	'damaged-file': () => 'fichier abîmé ou incomplet. Reconstruisez les données (npm run data).',
+	'bad-structure': ({ path, reason }) => `contenu inattendu à «\u202f${path}\u202f» (${reason}). Reconstruisez les données (npm run data).`,
 } satisfies Rules;
 
 export type ProblemRule = keyof typeof fr;
@@ -15,6 +19,10 @@ export type ProblemRule = keyof typeof fr;
 const en: Record<ProblemRule, (values: Values) => string> = {
 	'unreadable-file': ({ reason }) => `unreadable file (${reason}). Check that a spreadsheet opens it, then try again.`,
 	'empty-file': () => 'the file has no rows. Choose the file that holds the list.',
+	'foreign-file': ({ expected }) => `this is not a Maillage “${expected}” file. Build the data again (npm run data).`,
+	'unknown-version': ({ found, known }) => `format version ${found}, whereas this program reads version ${known}. Update Maillage or build the data again (npm run data).`,
+	'damaged-file': () => 'damaged or incomplete file. Build the data again (npm run data).',
+	'bad-structure': ({ path, reason }) => `unexpected content at “${path}” (${reason}). Build the data again (npm run data).`,
 };
 
 function place(rowWord: string, columnWord: string, open: string, close: string) {

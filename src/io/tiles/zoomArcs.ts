@@ -1,0 +1,98 @@
+import type { ArcTable } from '../../geometry/arcTable.ts';
+import type { Ring } from '../../geometry/outline.ts';
+import type { PointList } from './pointList.ts';
+import { toleranceUnits, UNITS_PER_TILE } from './tileSchema.ts';
+import { vertexImportance } from './vertexImportance.ts';
+import { projectGrid } from './webMercator.ts';
+
+/** The arcs on the unit square with the importance of each vertex: what every zoom is made from. */
+export interface WorldArcs {
+	readonly offset: Int32Array;
+	/** x, y, x, y… from 0 to 1. */
+	readonly world: Float64Array;
+	readonly importance: Float64Array;
+}
+
+/**
+ * The arcs of one zoom: simplified once for both neighbours and rounded to the whole units of one grid over the
+ * world, so that borders coincide and vertices that were shared stay shared.
+ */
+export interface ZoomArcs {
+	readonly zoom: number;
+	/** Points of arc a: `offset[a]` to `offset[a + 1] - 1`; at least one. */
+	readonly offset: Int32Array;
+	/** x, y, x, y… in units of the zoom from the world's north-west corner. */
+	readonly xy: Int32Array;
+	/** West, north, east, south of each arc. */
+	readonly box: Int32Array;
+}
+
+export function worldArcs({ offset, x, y }: ArcTable): WorldArcs {
+	const world = projectGrid(x, y);
+	return { offset, world, importance: vertexImportance(world, offset) };
+}
+
+/** Arcs in `kept` keep every vertex. */
+export function arcsAtZoom(source: WorldArcs, zoom: number, kept: ReadonlySet<number>): ZoomArcs {
+	const scale = UNITS_PER_TILE * 2 ** zoom;
+	const limit = (toleranceUnits(zoom) / scale) ** 2;
+	const arcCount = source.offset.length - 1;
+	const offset = new Int32Array(arcCount + 1);
+	const xy = new Int32Array(source.world.length);
+	let count = 0;
+	for (let arc = 0; arc < arcCount; arc++) {
+		offset[arc] = count;
+		count = appendArc(source, arc, kept.has(arc) ? 0 : limit, scale, xy, count);
+	}
+	offset[arcCount] = count;
+	const used = xy.slice(0, 2 * count);
+	return { zoom, offset, xy: used, box: arcBoxes(offset, used) };
+}
+
+function appendArc(
+	{ offset, world, importance }: WorldArcs,
+	arc: number,
+	limit: number,
+	scale: number,
+	xy: Int32Array,
+	start: number,
+): number {
+	let count = start;
+	for (let i = offset[arc]; i < offset[arc + 1]; i++) {
+		if (importance[i] < limit) continue;
+		const x = Math.round(world[2 * i] * scale);
+		const y = Math.round(world[2 * i + 1] * scale);
+		if (count > start && x === xy[2 * count - 2] && y === xy[2 * count - 1]) continue;
+		xy[2 * count] = x;
+		xy[2 * count + 1] = y;
+		count++;
+	}
+	return count;
+}
+
+function arcBoxes(offset: Int32Array, xy: Int32Array): Int32Array {
+	const box = new Int32Array(4 * (offset.length - 1));
+	for (let arc = 0; arc + 1 < offset.length; arc++) {
+		let west = Infinity;
+		let north = Infinity;
+		let east = -Infinity;
+		let south = -Infinity;
+		for (let i = 2 * offset[arc]; i < 2 * offset[arc + 1]; i += 2) {
+			west = Math.min(west, xy[i]);
+			east = Math.max(east, xy[i]);
+			north = Math.min(north, xy[i + 1]);
+			south = Math.max(south, xy[i + 1]);
+		}
+		box.set([west, north, east, south], 4 * arc);
+	}
+	return box;
+}
+
+/** Fills `points` with a ring of signed arcs; the first point is not repeated. */
+export function ringAtZoom({ offset, xy }: ZoomArcs, ring: Ring, points: PointList): void {
+	points.clear();
+	for (const signed of ring) {
+		if (signed >= 0) for (let i = offset[signed]; i < offset[signed + 1] - 1; i++) points.push(xy[2 * i], xy[2 * i + 1]);
+		else for (let i = offset[~signed + 1] - 1; i > offset[~signed]; i--) points.push(xy[2 * i], xy[2 * i + 1]);
+	}
+}
