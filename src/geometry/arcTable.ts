@@ -27,6 +27,8 @@ export interface ArcTable extends RawArcs {
 	readonly endNode: Int32Array;
 	/** Length on the ellipsoid in whole micrometres: sums are exact in any order. */
 	readonly lengthUm: Float64Array;
+	/** Σ (x₁y₂ − x₂y₁) over the steps of the arc, exact: over a ring it is twice the signed area on the grid. */
+	readonly doubledGridArea: Float64Array;
 	/** Arcs of unit u: `unitArcs[unitArcOffset[u]]` to `unitArcs[unitArcOffset[u + 1] - 1]`. */
 	readonly unitArcOffset: Int32Array;
 	readonly unitArcs: Int32Array;
@@ -44,6 +46,7 @@ export function completeArcTable(raw: RawArcs): ArcTable {
 		startNode: nodes.start,
 		endNode: nodes.end,
 		lengthUm: arcLengthsUm(raw),
+		doubledGridArea: doubledGridAreas(raw),
 		unitArcOffset: perUnit.offset,
 		unitArcs: perUnit.arcs,
 	};
@@ -63,6 +66,16 @@ function arcLengthsUm({ left, offset, x, y }: RawArcs): Float64Array {
 		lengthUm[arc] = Math.round(lengthM * 1e6);
 	}
 	return lengthUm;
+}
+
+function doubledGridAreas({ left, offset, x, y }: RawArcs): Float64Array {
+	const doubled = new Float64Array(left.length);
+	for (let arc = 0; arc < left.length; arc++) {
+		let sum = 0;
+		for (let i = offset[arc] + 1; i < offset[arc + 1]; i++) sum += x[i - 1] * y[i] - x[i] * y[i - 1];
+		doubled[arc] = sum;
+	}
+	return doubled;
 }
 
 function numberNodes({ left, offset, x, y }: RawArcs): { count: number; start: Int32Array; end: Int32Array } {

@@ -28,20 +28,22 @@ function tanHalfAuthalic(latDeg: number): number {
 }
 
 /**
- * Signed area of a closed ring in square metres, counter-clockwise positive, great-circle edges on the authalic
- * sphere: Σ 2·atan2(tan(Δλ/2)(t₁+t₂), 1+t₁t₂). The ring may or may not repeat its first point.
- * `lonDeg(i)` and `latDeg(i)` give the i-th of `count` points, degrees.
+ * Signed area in square metres between an open path and the equator, westward paths positive: the sum over the
+ * paths that make up a counter-clockwise ring is the ring's area, so that each border is measured once for both
+ * of its sides. Great-circle edges on the authalic sphere:
+ * Σ 2·atan2(tan(Δλ/2)(t₁+t₂), 1+t₁t₂), t = tan(β/2).
+ * `lonDeg(i)` and `latDeg(i)` give point i, degrees, for i from `from` to `to`, both included.
  */
-export function ringAreaM2(
-	count: number,
+export function areaUnderPathM2(
+	from: number,
+	to: number,
 	lonDeg: (index: number) => number,
 	latDeg: (index: number) => number,
 ): number {
-	if (count < 3) return 0;
 	let excess = 0;
-	let previousLon = lonDeg(count - 1);
-	let previousTan = tanHalfAuthalic(latDeg(count - 1));
-	for (let index = 0; index < count; index++) {
+	let previousLon = lonDeg(from);
+	let previousTan = tanHalfAuthalic(latDeg(from));
+	for (let index = from + 1; index <= to; index++) {
 		const lon = lonDeg(index);
 		const tan = tanHalfAuthalic(latDeg(index));
 		const tanHalfStep = Math.tan(((lon - previousLon) * RADIANS) / 2);
@@ -50,6 +52,20 @@ export function ringAreaM2(
 		previousTan = tan;
 	}
 	return -excess * AUTHALIC_RADIUS_2_M2;
+}
+
+/**
+ * Signed area of a ring in square metres, counter-clockwise positive, great-circle edges. The ring may or may not
+ * repeat its first point. `lonDeg(i)` and `latDeg(i)` give the i-th of `count` points, degrees.
+ */
+export function ringAreaM2(
+	count: number,
+	lonDeg: (index: number) => number,
+	latDeg: (index: number) => number,
+): number {
+	if (count < 3) return 0;
+	const closed = (read: (index: number) => number) => (index: number) => read(index < count ? index : 0);
+	return areaUnderPathM2(0, count, closed(lonDeg), closed(latDeg));
 }
 
 /**

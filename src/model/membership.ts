@@ -35,7 +35,8 @@ export class Membership {
 
 	has(unit: number, territory: number): boolean {
 		if (unit >= this.unitCount) return false;
-		for (let slot = unit; slot >= 0; slot = this.#next[slot]) if (this.#owner[slot] === territory) return true;
+		for (let slot = unit; slot >= 0; slot = this.#next[slot])
+			if (this.#owner[slot] === territory) return true;
 		return false;
 	}
 
@@ -54,6 +55,15 @@ export class Membership {
 		for (let slot = unit; slot >= 0; slot = this.#next[slot])
 			if (this.#owner[slot] >= 0) territories.push(this.#owner[slot]);
 		return territories;
+	}
+
+	/** Visits the territories that hold `unit` but not `other`; the outside (`unitCount`) is in none. */
+	forEachOnlyIn(unit: number, other: number, visit: (territory: number) => void): void {
+		if (unit >= this.unitCount) return;
+		for (let slot = unit; slot >= 0; slot = this.#next[slot]) {
+			const territory = this.#owner[slot];
+			if (territory >= 0 && !this.has(other, territory)) visit(territory);
+		}
 	}
 
 	/** Puts a unit into a territory; false where it already was. */
