@@ -92,7 +92,9 @@ function arcBoxes(offset: Int32Array, xy: Int32Array): Int32Array {
 export function ringAtZoom({ offset, xy }: ZoomArcs, ring: Ring, points: PointList): void {
 	points.clear();
 	for (const signed of ring) {
-		if (signed >= 0) for (let i = offset[signed]; i < offset[signed + 1] - 1; i++) points.push(xy[2 * i], xy[2 * i + 1]);
-		else for (let i = offset[~signed + 1] - 1; i > offset[~signed]; i--) points.push(xy[2 * i], xy[2 * i + 1]);
+		if (signed >= 0)
+			for (let i = offset[signed]; i < offset[signed + 1] - 1; i++) points.push(xy[2 * i], xy[2 * i + 1]);
+		else
+			for (let i = offset[~signed + 1] - 1; i > offset[~signed]; i--) points.push(xy[2 * i], xy[2 * i + 1]);
 	}
 }

@@ -1,0 +1,60 @@
+const encoder = new TextEncoder();
+
+/** Bytes of a protocol buffer that grow, are read in place and used again. */
+export class ProtobufWriter {
+	#bytes = new Uint8Array(1024);
+	length = 0;
+
+	clear(): void {
+		this.length = 0;
+	}
+
+	/** What was written since `clear`, valid until the next write. */
+	get written(): Uint8Array {
+		return this.#bytes.subarray(0, this.length);
+	}
+
+	/** A whole number from 0 to 2^32 - 1. */
+	unsigned(value: number): void {
+		if (this.length + 5 > this.#bytes.length) this.#grow(5);
+		while (value > 127) {
+			this.#bytes[this.length++] = (value & 127) | 128;
+			value >>>= 7;
+		}
+		this.#bytes[this.length++] = value;
+	}
+
+	/** A whole number of 32 bits, small ones of either sign in few bytes (zigzag). */
+	signed(value: number): void {
+		this.unsigned(((value << 1) ^ (value >> 31)) >>> 0);
+	}
+
+	raw(bytes: Uint8Array): void {
+		if (this.length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
+		this.#bytes.set(bytes, this.length);
+		this.length += bytes.length;
+	}
+
+	/** A field of whole numbers (wire type 0). */
+	numberField(field: number, value: number): void {
+		this.unsigned(field << 3);
+		this.unsigned(value);
+	}
+
+	/** A field of bytes with their length before them (wire type 2). */
+	bytesField(field: number, bytes: Uint8Array): void {
+		this.unsigned((field << 3) | 2);
+		this.unsigned(bytes.length);
+		this.raw(bytes);
+	}
+
+	textField(field: number, text: string): void {
+		this.bytesField(field, encoder.encode(text));
+	}
+
+	#grow(needed: number): void {
+		const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.length + needed));
+		larger.set(this.written);
+		this.#bytes = larger;
+	}
+}
