@@ -6,28 +6,174 @@ type Rules = Readonly<Record<string, (values: Values) => string>>;
 
 /** Every rule that input can break, in words: what is wrong and what to do. One catalogue, both languages. */
 const fr = {
-	'unreadable-file': ({ reason }) => `fichier illisible (${reason}). Vérifiez qu’il s’ouvre dans un tableur, puis recommencez.`,
+	'unreadable-file': ({ reason }) =>
+		`fichier illisible (${reason}). Vérifiez qu’il s’ouvre dans un tableur, puis recommencez.`,
 	'empty-file': () => 'le fichier ne contient aucune ligne. Choisissez le fichier qui contient la liste.',
-	'foreign-file': ({ expected }) => `ce n’est pas un fichier «\u202f${expected}\u202f» de Maillage. Reconstruisez les données (npm run data).`,
-	'unknown-version': ({ found, known }) => `version ${found} du format, alors que ce programme lit la version ${known}. Mettez à jour Maillage ou reconstruisez les données (npm run data).`,
+	'foreign-file': ({ expected }) =>
+		`ce n’est pas un fichier «\u202f${expected}\u202f» de Maillage. Reconstruisez les données (npm run data).`,
+	'unknown-version': ({ found, known }) =>
+		`version ${found} du format, alors que ce programme lit la version ${known}. Mettez à jour Maillage ou reconstruisez les données (npm run data).`,
 	'damaged-file': () => 'fichier abîmé ou incomplet. Reconstruisez les données (npm run data).',
-	'bad-structure': ({ path, reason }) => `contenu inattendu à «\u202f${path}\u202f» (${reason}). Reconstruisez les données (npm run data).`,
+	'bad-structure': ({ path, reason }) =>
+		`contenu inattendu à «\u202f${path}\u202f» (${reason}). Reconstruisez les données (npm run data).`,
+	'missing-column': ({ present }) =>
+		`colonne absente\u202f; la première ligne porte\u202f: ${present}. Donnez à la colonne le nom attendu.`,
+	'cell-count': ({ found, expected }) =>
+		`${found} cellules au lieu de ${expected}. Corrigez la ligne\u202f: il y manque un séparateur ou un guillemet.`,
+	'bad-cell': ({ found, expected }) =>
+		`«\u202f${found}\u202f» n’est pas lisible\u202f; on attend une valeur comme ${expected}. Corrigez la cellule.`,
+	'open-quote': () => 'un guillemet ouvert n’est pas refermé. Corrigez la ligne.',
+	'unknown-code': ({ code, table }) =>
+		`le code «\u202f${code}\u202f» n’est pas dans ${table}, et aucun mouvement de commune n’y mène. Prenez des fichiers du même millésime.`,
+	'unknown-region': ({ code, known }) =>
+		`la région «\u202f${code}\u202f» n’est pas dans les sources. Choisissez parmi ${known}, ou «\u202ffrance\u202f».`,
+	'no-source': ({ region }) =>
+		`aucune source de données pour la région ${region}\u202f: ni dossier MAILLAGE_DATA, ni réseau. Indiquez un dossier dans MAILLAGE_DATA.`,
+	'lost-communes': ({ extent, communes, population, expectedCommunes, expectedPopulation }) =>
+		`${extent} compte ${communes} communes et ${population} habitants au lieu de ${expectedCommunes} et ${expectedPopulation}\u202f: des lignes se sont perdues dans les sources.`,
+	'contour-gaps': ({ percent, limit, regions }) =>
+		`${percent}\u202f% de la longueur des limites n’a qu’un côté ailleurs qu’au bord extérieur (limite\u202f: ${limit}\u202f%)\u202f; par région\u202f: ${regions}. Les contours de communes voisines ne partagent pas leurs sommets. Prenez une autre source, ou acceptez-la avec --allow-gaps.`,
+	'contour-overlaps': ({ segments, examples }) =>
+		`${segments} segments de limite sont revendiqués du même côté par deux communes (${examples}). Corrigez ces contours.`,
+	'spreadsheet-file': () =>
+		'c’est un classeur de tableur, pas un CSV. Enregistrez la feuille sous «\u202fCSV UTF-8\u202f», puis recommencez.',
+	'binary-file': () => 'ce n’est pas un fichier texte. Choisissez un CSV, un GeoJSON ou un plan de Maillage.',
+	'too-large': ({ limitMb }) =>
+		`fichier trop gros (limite\u202f: ${limitMb}\u202fMo). Simplifiez-le ou découpez-le.`,
+	'no-columns': ({ expected, found }) =>
+		`aucune ligne d’en-têtes trouvée (en-têtes possibles\u202f: ${expected}) parmi «\u202f${found}\u202f». Il faut une colonne pour le territoire et une pour la commune.`,
+	'line-too-long': () =>
+		'ligne de plus d’un million de caractères\u202f: ce n’est pas une table. Vérifiez les fins de ligne.',
+	'unclosed-quote': () =>
+		'guillemet ouvert et mal refermé\u202f; la ligne est lue sans tenir compte des guillemets. Vérifiez-la.',
+	'bad-characters': ({ count }) =>
+		`${count} octets illisibles, lus comme «\u202f\ufffd\u202f». Enregistrez le fichier en UTF-8.`,
+	'too-many-rows': ({ limit }) =>
+		`plus de ${limit} lignes différentes\u202f: ce n’est pas une liste de communes. Découpez le fichier.`,
+	'missing-territory': ({ input }) =>
+		`la commune «\u202f${input}\u202f» n’a pas de territoire. Complétez la ligne.`,
+	'missing-commune': ({ territory }) =>
+		`ligne sans commune (territoire «\u202f${territory}\u202f»). Complétez la ligne.`,
+	'unknown-commune': ({ input, territory }) =>
+		`commune inconnue «\u202f${input}\u202f» (${territory}). Donnez son code INSEE ou son nom d’aujourd’hui.`,
+	'ambiguous-commune': ({ input, territory, candidates }) =>
+		`«\u202f${input}\u202f» (${territory}) peut être ${candidates}. Ajoutez le département ou le code INSEE.`,
+	'outside-commune': ({ input, territory }) =>
+		`la commune «\u202f${input}\u202f» (${territory}) est hors de la région chargée.`,
+	'outside-extent': ({ count, region }) =>
+		`${count} communes sont hors de la région chargée. Relancez avec --region ${region}.`,
+	'repeated-commune': ({ input, territory, firstRow }) =>
+		`«\u202f${input}\u202f» est déjà dans ${territory} (ligne ${firstRow})\u202f; comptée une fois.`,
+	'doubtful-homonym': ({ input, territory, commune, other, distanceKm, otherDistanceKm }) =>
+		`«\u202f${input}\u202f» est lu comme ${commune}, à ${distanceKm}\u202fkm du reste de ${territory}\u202f; ${other}, du même nom, en est à ${otherDistanceKm}\u202fkm. Vérifiez.`,
+	'counted-whole': ({ commune, territories }) =>
+		`les arrondissements de ${commune} n’ont pas de contour ici\u202f: chacun compte comme la commune entière (${territories} territoires).`,
+	'bad-json': ({ reason }) => `ce n’est pas du JSON lisible (${reason}). Exportez de nouveau le fichier.`,
+	'not-geojson': () =>
+		'ce JSON n’est ni un plan de Maillage ni un GeoJSON (FeatureCollection). Exportez de nouveau le fichier.',
+	'no-features': () => 'le GeoJSON ne contient aucun polygone. Choisissez une couche de surfaces.',
+	'swapped-coordinates': ({ feature }) =>
+		`objet ${feature}\u202f: latitude et longitude sont inversées. GeoJSON veut la longitude d’abord\u202f; exportez de nouveau.`,
+	'projected-coordinates': ({ feature }) =>
+		`objet ${feature}\u202f: coordonnées en mètres (Lambert-93\u202f?). Exportez en WGS 84 (EPSG:4326).`,
+	'outside-france': ({ feature }) =>
+		`objet ${feature}\u202f: coordonnées hors de France. Vérifiez le système de coordonnées.`,
+	'bad-geometry': ({ feature, reason }) =>
+		`objet ${feature}\u202f: géométrie illisible (${reason}). Réparez-la dans un logiciel de cartographie.`,
+	'outside-shape': ({ feature }) =>
+		`objet ${feature}\u202f: hors de la région chargée, ou en partie\u202f; seule la part chargée est comptée.`,
+	'needs-communes': ({ command }) =>
+		`${command} demande une liste de communes, pas des polygones dessinés. Utilisez shapes pour savoir quelles communes ils couvrent.`,
+	'needs-shapes': ({ command }) =>
+		`${command} demande des polygones dessinés (GeoJSON), pas une liste de communes.`,
 } satisfies Rules;
 
 export type ProblemRule = keyof typeof fr;
 
 const en: Record<ProblemRule, (values: Values) => string> = {
-	'unreadable-file': ({ reason }) => `unreadable file (${reason}). Check that a spreadsheet opens it, then try again.`,
+	'unreadable-file': ({ reason }) =>
+		`unreadable file (${reason}). Check that a spreadsheet opens it, then try again.`,
 	'empty-file': () => 'the file has no rows. Choose the file that holds the list.',
-	'foreign-file': ({ expected }) => `this is not a Maillage “${expected}” file. Build the data again (npm run data).`,
-	'unknown-version': ({ found, known }) => `format version ${found}, whereas this program reads version ${known}. Update Maillage or build the data again (npm run data).`,
+	'foreign-file': ({ expected }) =>
+		`this is not a Maillage “${expected}” file. Build the data again (npm run data).`,
+	'unknown-version': ({ found, known }) =>
+		`format version ${found}, whereas this program reads version ${known}. Update Maillage or build the data again (npm run data).`,
 	'damaged-file': () => 'damaged or incomplete file. Build the data again (npm run data).',
-	'bad-structure': ({ path, reason }) => `unexpected content at “${path}” (${reason}). Build the data again (npm run data).`,
+	'bad-structure': ({ path, reason }) =>
+		`unexpected content at “${path}” (${reason}). Build the data again (npm run data).`,
+	'missing-column': ({ present }) =>
+		`no such column; the first line has: ${present}. Give the column the expected name.`,
+	'cell-count': ({ found, expected }) =>
+		`${found} cells instead of ${expected}. Mend the row: a separator or a quote is missing.`,
+	'bad-cell': ({ found, expected }) =>
+		`“${found}” cannot be read; a value like ${expected} is expected. Mend the cell.`,
+	'open-quote': () => 'a quote is opened and never closed. Mend the row.',
+	'unknown-code': ({ code, table }) =>
+		`code “${code}” is not in ${table}, and no commune movement leads there. Take files of the same vintage.`,
+	'unknown-region': ({ code, known }) =>
+		`region “${code}” is not in the sources. Choose among ${known}, or “france”.`,
+	'no-source': ({ region }) =>
+		`no data source for region ${region}: neither a MAILLAGE_DATA folder nor a network. Name a folder in MAILLAGE_DATA.`,
+	'lost-communes': ({ extent, communes, population, expectedCommunes, expectedPopulation }) =>
+		`${extent} has ${communes} communes and ${population} people instead of ${expectedCommunes} and ${expectedPopulation}: rows were lost in the sources.`,
+	'contour-gaps': ({ percent, limit, regions }) =>
+		`${percent} % of the border length has one side only elsewhere than on the outer edge (limit: ${limit} %); by region: ${regions}. The contours of neighbouring communes do not share their vertices. Take another source, or accept this one with --allow-gaps.`,
+	'contour-overlaps': ({ segments, examples }) =>
+		`${segments} border segments are claimed on the same side by two communes (${examples}). Mend these contours.`,
+	'spreadsheet-file': () =>
+		'this is a spreadsheet workbook, not a CSV. Save the sheet as “CSV UTF-8”, then try again.',
+	'binary-file': () => 'this is no text file. Choose a CSV, a GeoJSON or a Maillage plan.',
+	'too-large': ({ limitMb }) => `the file is too large (limit: ${limitMb} MB). Simplify or split it.`,
+	'no-columns': ({ expected, found }) =>
+		`no line of headings found (headings that would do: ${expected}) among “${found}”. One column must name the territory and one the commune.`,
+	'line-too-long': () => 'a line of over a million characters: this is no table. Check the line ends.',
+	'unclosed-quote': () =>
+		'a quote is opened and not closed properly; the row is read as if it had no quotes. Check it.',
+	'bad-characters': ({ count }) => `${count} unreadable bytes, read as “\ufffd”. Save the file as UTF-8.`,
+	'too-many-rows': ({ limit }) =>
+		`over ${limit} different rows: this is no list of communes. Split the file.`,
+	'missing-territory': ({ input }) => `commune “${input}” has no territory. Complete the row.`,
+	'missing-commune': ({ territory }) => `a row without commune (territory “${territory}”). Complete the row.`,
+	'unknown-commune': ({ input, territory }) =>
+		`unknown commune “${input}” (${territory}). Give its INSEE code or its name of today.`,
+	'ambiguous-commune': ({ input, territory, candidates }) =>
+		`“${input}” (${territory}) may be ${candidates}. Add the département or the INSEE code.`,
+	'outside-commune': ({ input, territory }) =>
+		`commune “${input}” (${territory}) lies outside the region that is loaded.`,
+	'outside-extent': ({ count, region }) =>
+		`${count} communes lie outside the region that is loaded. Run again with --region ${region}.`,
+	'repeated-commune': ({ input, territory, firstRow }) =>
+		`“${input}” is in ${territory} already (row ${firstRow}); counted once.`,
+	'doubtful-homonym': ({ input, territory, commune, other, distanceKm, otherDistanceKm }) =>
+		`“${input}” is read as ${commune}, ${distanceKm} km from the rest of ${territory}; ${other}, of the same name, is ${otherDistanceKm} km from it. Please check.`,
+	'counted-whole': ({ commune, territories }) =>
+		`the arrondissements of ${commune} have no contour here: each counts as the whole commune (${territories} territories).`,
+	'bad-json': ({ reason }) => `this is no readable JSON (${reason}). Export the file again.`,
+	'not-geojson': () =>
+		'this JSON is neither a Maillage plan nor a GeoJSON (FeatureCollection). Export the file again.',
+	'no-features': () => 'the GeoJSON holds no polygon. Choose a layer of areas.',
+	'swapped-coordinates': ({ feature }) =>
+		`feature ${feature}: latitude and longitude are swapped. GeoJSON wants the longitude first; export it again.`,
+	'projected-coordinates': ({ feature }) =>
+		`feature ${feature}: coordinates in metres (Lambert-93?). Export as WGS 84 (EPSG:4326).`,
+	'outside-france': ({ feature }) =>
+		`feature ${feature}: coordinates outside France. Check the coordinate system.`,
+	'bad-geometry': ({ feature, reason }) =>
+		`feature ${feature}: unreadable geometry (${reason}). Mend it in a mapping program.`,
+	'outside-shape': ({ feature }) =>
+		`feature ${feature}: outside the region that is loaded, wholly or in part; only the loaded part counts.`,
+	'needs-communes': ({ command }) =>
+		`${command} wants a list of communes, not drawn polygons. Use shapes to see which communes they cover.`,
+	'needs-shapes': ({ command }) => `${command} wants drawn polygons (GeoJSON), not a list of communes.`,
 };
 
 function place(rowWord: string, columnWord: string, open: string, close: string) {
 	return ({ file, row, column }: Place): string =>
-		[file, row === undefined ? '' : `${rowWord} ${row}`, column ? `${columnWord} ${open}${column}${close}` : '']
+		[
+			file,
+			row === undefined ? '' : `${rowWord} ${row}`,
+			column ? `${columnWord} ${open}${column}${close}` : '',
+		]
 			.filter(Boolean)
 			.join(', ');
 }

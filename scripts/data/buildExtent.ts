@@ -1,0 +1,97 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { encodeArcs } from '../../src/io/arcFile.ts';
+import type { Manifest } from '../../src/io/manifest.ts';
+import { makeTiles } from '../../src/io/tiles/makeTiles.ts';
+import { encodeUnits } from '../../src/io/unitTableFile.ts';
+import { contourArcs } from './contourArcs.ts';
+import { DataFault } from './dataFault.ts';
+import { hospitalPoints } from './hospitalPoints.ts';
+import { manifestOf } from './manifestOf.ts';
+import { builtFolder } from './paths.ts';
+import { ProductFolder } from './productFolder.ts';
+import { selectExtent, type ExtentChoice } from './selectExtent.ts';
+import type { DataSource } from './source.ts';
+import { sourceNotes } from './sourceNotes.ts';
+import { splitArcs } from './splitArcs.ts';
+import { unitTableOf } from './unitTableOf.ts';
+
+export interface BuildOptions {
+	regions: readonly string[] | 'france';
+	/** Accepts contours whose gaps pass the limit. */
+	allowGaps: boolean;
+	/** Hash of sources, program and options, kept in the manifest. */
+	inputs: string;
+	/** Told of each step, in words. */
+	onStep: (step: string) => void;
+}
+
+/**
+ * Builds all products of one extent into a folder aside and then puts it in place of the former one: an interrupted
+ * build leaves what was there. Throws a DataFault on sources that cannot be used.
+ */
+export function buildExtent(source: DataSource, options: BuildOptions): Manifest {
+	const choice = selectExtent(source, options.regions);
+	checkNothingLost(choice, source.demonstration);
+	options.onStep(`${choice.extentCount} communes, ${choice.communes.length - choice.extentCount} autour`);
+	const { arcs, quality } = contourArcs(choice, options.allowGaps);
+	const units = unitTableOf(choice.communes, choice.extentCount, arcs, source.labels);
+	const { core, ring } = splitArcs(arcs, choice.extentCount);
+	const hospitals = hospitalPoints(source.hospitals, choice);
+	options.onStep(`${arcs.arcCount} arcs, ${hospitals.features.length} sites hospitaliers`);
+	const folder = new ProductFolder(join(builtFolder(), `.${choice.id}.tmp`));
+	const files: Manifest['files'] = {
+		units: folder.add('units', 'json', encodeUnits(units, 0, units.extentCount)),
+		ringUnits: folder.add('ring-units', 'json', encodeUnits(units, units.extentCount, units.count)),
+		arcs: folder.add('arcs', 'bin', encodeArcs(core)),
+		ringArcs: folder.add('ring-arcs', 'bin', encodeArcs(ring)),
+		points: folder.add('hospitals', 'json', JSON.stringify(hospitals)),
+		tiles: folder.add(
+			'communes',
+			'pmtiles',
+			makeTiles({
+				units,
+				arcs,
+				name: `Maillage, ${choice.name}`,
+				attribution: source.demonstration ? 'Région de démonstration (inventée)' : 'IGN, INSEE, DGCL, Etalab',
+				gzip: (bytes) => gzipSync(bytes),
+			}),
+		),
+		plans: [],
+	};
+	options.onStep('tuiles');
+	const manifest = manifestOf({ source, choice, units, core, ring, quality, files, inputs: options.inputs });
+	manifest.counts.hospitals = hospitals.features.length;
+	folder.write('manifest.json', Buffer.from(JSON.stringify(manifest, null, '\t')), true);
+	putInPlace(folder.path, join(builtFolder(), choice.id));
+	return manifest;
+}
+
+/** The figures that `data/sources.json` expects of an extent: other ones mean that rows were lost. */
+function checkNothingLost({ id, name, communes, extentCount }: ExtentChoice, demonstration: boolean): void {
+	const { expected } = sourceNotes();
+	if (demonstration || !Object.hasOwn(expected, id)) return;
+	const population = communes
+		.slice(0, extentCount)
+		.reduce((sum, { populationMunicipale }) => sum + populationMunicipale, 0);
+	if (extentCount === expected[id].communes && population === expected[id].population) return;
+	throw new DataFault({
+		rule: 'lost-communes',
+		values: {
+			extent: name,
+			communes: extentCount,
+			population,
+			expectedCommunes: expected[id].communes,
+			expectedPopulation: expected[id].population,
+		},
+	});
+}
+
+function putInPlace(made: string, target: string): void {
+	const former = `${made}.old`;
+	rmSync(former, { recursive: true, force: true });
+	if (existsSync(target)) renameSync(target, former);
+	renameSync(made, target);
+	rmSync(former, { recursive: true, force: true });
+}

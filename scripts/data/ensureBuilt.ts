@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuiltIndex, readManifest, type BuiltIndex, type Manifest } from '../../src/io/manifest.ts';
+import { buildExtent } from './buildExtent.ts';
+import { bytesHash, programHash } from './fingerprint.ts';
+import { locateSource } from './locateSource.ts';
+import { builtFolder } from './paths.ts';
+import { extentId } from './selectExtent.ts';
+
+export const DEFAULT_REGIONS: readonly string[] = ['24'];
+
+export interface EnsureOptions {
+	regions: readonly string[] | 'france';
+	allowGaps?: boolean;
+	/** Told of what is done, in words; nothing is said where nothing is to be done. */
+	onStep: (step: string) => void;
+}
+
+/** The manifest of an extent, built now where it is missing or where sources or program have changed. */
+export async function ensureBuilt(options: EnsureOptions): Promise<Manifest> {
+	const { regions, allowGaps = false, onStep } = options;
+	const source = await locateSource(regions, onStep);
+	const id = source.demonstration ? 'demonstration' : extentId(regions);
+	const inputs = bytesHash([source.hash, programHash(), id, allowGaps].join());
+	const former = builtManifest(id);
+	const manifest =
+		former?.inputs === inputs
+			? former
+			: buildExtent(source.read(), {
+					regions: source.demonstration ? 'france' : regions,
+					allowGaps,
+					inputs,
+					onStep,
+				});
+	addToIndex(manifest);
+	return manifest;
+}
+
+/** The manifest of a whole built extent, undefined where it or one of its files is missing or unreadable. */
+function builtManifest(id: string): Manifest | undefined {
+	const folder = join(builtFolder(), id);
+	const read = readManifest(readJson(join(folder, 'manifest.json')));
+	if (!read.ok) return undefined;
+	const { plans, ...files } = read.value.files;
+	const names = [...Object.values(files), ...plans.map(({ file }) => file)];
+	return names.every((name) => existsSync(join(folder, name))) ? read.value : undefined;
+}
+
+function readJson(path: string): unknown {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Lists an extent in `built/manifest.json`: the default one first, then by identifier. */
+function addToIndex({ id, name, demonstration }: Manifest): void {
+	const path = join(builtFolder(), 'manifest.json');
+	const read = readBuiltIndex(readJson(path));
+	const others = (read.ok ? read.value.extents : []).filter(
+		(extent) => extent.id !== id && existsSync(join(builtFolder(), extent.folder, 'manifest.json')),
+	);
+	const rank = (extent: string): string => (extent === extentId(DEFAULT_REGIONS) ? '' : extent);
+	const extents = [...others, { id, name, folder: id, demonstration }].sort((a, b) =>
+		rank(a.id) < rank(b.id) ? -1 : 1,
+	);
+	const index: BuiltIndex = { version: 1, extents };
+	const text = JSON.stringify(index, null, '\t');
+	if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+	mkdirSync(builtFolder(), { recursive: true });
+	writeFileSync(`${path}.tmp`, text);
+	renameSync(`${path}.tmp`, path);
+}

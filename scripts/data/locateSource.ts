@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bytesHash, fileHash } from './fingerprint.ts';
+import { FOLDER_FILES, readFolderSource } from './folderSource.ts';
+import { sourceFolder } from './paths.ts';
+import type { DataSource } from './source.ts';
+
+/** A source that was found: what it is, a hash of all its files, and how to read it. */
+export interface LocatedSource {
+	title: string;
+	hash: string;
+	demonstration: boolean;
+	read: () => DataSource;
+}
+
+/** The source folder (`MAILLAGE_DATA`, else `../shared/data`), undefined where it does not hold the contours. */
+export function locateFolder(): LocatedSource | undefined {
+	const folder = sourceFolder();
+	if (!existsSync(join(folder, FOLDER_FILES.contours))) return undefined;
+	const hashes = Object.values(FOLDER_FILES).map((file) => {
+		const path = join(folder, file);
+		return existsSync(path) ? fileHash(path) : '';
+	});
+	return {
+		title: folder,
+		hash: bytesHash(hashes.join()),
+		demonstration: false,
+		read: () => readFolderSource(folder),
+	};
+}
+
+/** The first source that is there. Regions other than the default ones have no stand-in: a DataFault. */
+export async function locateSource(
+	regions: readonly string[] | 'france',
+	onStep: (step: string) => void,
+): Promise<LocatedSource> {
+	const folder = locateFolder();
+	if (folder) return folder;
+	throw new Error(`no source for ${regions.toString()} ${typeof onStep}`);
+}

@@ -1,0 +1,84 @@
+import { GRID_PER_DEGREE } from '../../src/geometry/arcTable.ts';
+import { buildArcs, type UnitRings } from '../../src/geometry/buildArcs.ts';
+import { segmentLengthM } from '../../src/geometry/ellipsoid.ts';
+
+/** Points of a border that follow each other, and their bounding box in grid units. */
+interface Block {
+	points: Int32Array;
+	box: Box;
+}
+type Box = [west: number, south: number, east: number, north: number];
+
+const POINTS_PER_BLOCK = 64;
+
+/**
+ * Which of the candidates lie within `distanceM` of the extent's border, measured from vertex to vertex (vertices
+ * stand a few hundred metres apart: at 80 km the distance is exact to a metre).
+ */
+export function unitsNear(
+	extent: readonly UnitRings[],
+	candidates: readonly UnitRings[],
+	distanceM: number,
+): boolean[] {
+	const blocks = borderBlocks(extent);
+	return candidates.map(({ rings }) => rings.some((ring) => isNear(ring, blocks, distanceM)));
+}
+
+function borderBlocks(extent: readonly UnitRings[]): Block[] {
+	const { arcs } = buildArcs(extent);
+	const blocks: Block[] = [];
+	for (let arc = 0; arc < arcs.left.length; arc++) {
+		if (arcs.left[arc] < arcs.unitCount && arcs.right[arc] < arcs.unitCount) continue;
+		for (let from = arcs.offset[arc]; from < arcs.offset[arc + 1]; from += POINTS_PER_BLOCK) {
+			const to = Math.min(from + POINTS_PER_BLOCK, arcs.offset[arc + 1]);
+			const points = new Int32Array(2 * (to - from));
+			for (let i = from; i < to; i++) {
+				points[2 * (i - from)] = arcs.x[i];
+				points[2 * (i - from) + 1] = arcs.y[i];
+			}
+			blocks.push({ points, box: boxOf(points) });
+		}
+	}
+	return blocks;
+}
+
+/** Box of x, y, x, y… pairs. */
+export function boxOf(points: Int32Array): Box {
+	const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+	for (let i = 0; i < points.length; i += 2) {
+		box[0] = Math.min(box[0], points[i]);
+		box[1] = Math.min(box[1], points[i + 1]);
+		box[2] = Math.max(box[2], points[i]);
+		box[3] = Math.max(box[3], points[i + 1]);
+	}
+	return box;
+}
+
+function isNear(ring: Int32Array, blocks: readonly Block[], distanceM: number): boolean {
+	const box = boxOf(ring);
+	for (const block of blocks) {
+		if (boxDistanceM(box, block.box) > distanceM) continue;
+		for (let i = 0; i < ring.length; i += 2)
+			for (let j = 0; j < block.points.length; j += 2)
+				if (gridDistanceM(ring[i], ring[i + 1], block.points[j], block.points[j + 1]) <= distanceM)
+					return true;
+	}
+	return false;
+}
+
+function gridDistanceM(x1: number, y1: number, x2: number, y2: number): number {
+	return segmentLengthM(
+		x1 / GRID_PER_DEGREE,
+		y1 / GRID_PER_DEGREE,
+		x2 / GRID_PER_DEGREE,
+		y2 / GRID_PER_DEGREE,
+	);
+}
+
+/** A lower bound of the distance between points of two boxes; the factor covers the change of the parallel's length. */
+function boxDistanceM(a: Box, b: Box): number {
+	const dx = Math.max(0, a[0] - b[2], b[0] - a[2]);
+	const dy = Math.max(0, a[1] - b[3], b[1] - a[3]);
+	const north = Math.max(Math.abs(a[1]), Math.abs(a[3]), Math.abs(b[1]), Math.abs(b[3]));
+	return 0.98 * gridDistanceM(0, north - dy / 2, dx, north + dy / 2);
+}

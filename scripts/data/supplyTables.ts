@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { SUPPLY_KEYS, type SupplyKey } from '../../src/model/unitTable.ts';
+import { readCsv } from './csvTable.ts';
+import type { Succession } from './succession.ts';
+
+/** Where each count column comes from; rows of communes that merged since are added up. */
+const COUNTS: readonly { key: SupplyKey; file: string; column: string }[] = [
+	{
+		key: 'generalistesBpe2017',
+		file: 'medecins-generalistes-bpe-2017.csv',
+		column: 'nb_medecins_generalistes_d201',
+	},
+	{ key: 'hopitaux2020', file: 'services-sante-bpe-2020.csv', column: 'd101' },
+	{ key: 'urgences2020', file: 'services-sante-bpe-2020.csv', column: 'd106' },
+	{ key: 'msp2020', file: 'services-sante-bpe-2020.csv', column: 'd113' },
+	{ key: 'pharmacies2020', file: 'services-sante-bpe-2020.csv', column: 'd307' },
+	{ key: 'populationStandardisee2016', file: 'apl-2016-2018.csv', column: 'pop_standardisee_2016' },
+];
+
+/** Indices per inhabitant: the mean over merged communes, weighted by the standardised population of the vintage. */
+const MEANS: readonly { key: SupplyKey; file: string; column: string; weight: string }[] = [
+	{ key: 'aplMg2018', file: 'apl-2016-2018.csv', column: 'apl_mg_2018', weight: 'pop_standardisee_2016' },
+	{
+		key: 'aplMg2018Moins65',
+		file: 'apl-2016-2018.csv',
+		column: 'apl_mg_2018_moins65',
+		weight: 'pop_standardisee_2016',
+	},
+];
+
+export const SUPPLY_FILES = [
+	'medecins-generalistes-bpe-2017.csv',
+	'services-sante-bpe-2020.csv',
+	'apl-2016-2018.csv',
+];
+
+/** A supply column by commune of 2026. A commune that is in no row of the source is not in the map: unknown. */
+export type SupplyColumns = Record<SupplyKey, Map<string, number>>;
+
+/** Columns and codes that a source holds wrongly (`knownGaps` of `data/sources.json`): read as unknown. */
+export type KnownGaps = Readonly<Record<string, readonly string[]>>;
+
+/** Reads the supply tables of a folder. Throws a DataFault that names file, row and column. */
+export function readSupply(folder: string, succession: Succession, knownGaps: KnownGaps): SupplyColumns {
+	const columns = Object.fromEntries(
+		SUPPLY_KEYS.map((key) => [key, new Map<string, number>()]),
+	) as SupplyColumns;
+	for (const file of SUPPLY_FILES) readTable(join(folder, file), file, columns, succession);
+	for (const key of SUPPLY_KEYS) {
+		for (const code of knownGaps[key] ?? []) columns[key].delete(code);
+		for (const [code, value] of columns[key]) columns[key].set(code, Math.round(value * 1000) / 1000);
+	}
+	return columns;
+}
+
+function readTable(path: string, file: string, columns: SupplyColumns, succession: Succession): void {
+	const counts = COUNTS.filter((column) => column.file === file);
+	const means = MEANS.filter((column) => column.file === file).map((column) => ({
+		...column,
+		weights: new Map<string, number>(),
+		products: new Map<string, number>(),
+	}));
+	const wanted = [...counts, ...means].map(({ column }) => column);
+	const weights = means.map(({ weight }) => weight);
+	for (const row of readCsv(path, [...new Set(['code_2026', ...wanted, ...weights])])) {
+		const given = row.code('code_2026');
+		const code = succession.get(given) ?? given;
+		for (const { key, column } of counts) add(columns[key], code, row.number(column));
+		for (const { column, weight, weights, products } of means) {
+			const value = row.number(column);
+			if (Number.isNaN(value)) continue;
+			add(weights, code, row.number(weight));
+			add(products, code, value * row.number(weight));
+		}
+	}
+	for (const { key, weights, products } of means)
+		for (const [code, weight] of weights)
+			if (weight > 0) columns[key].set(code, products.get(code)! / weight);
+}
+
+/** An unknown part leaves the sum unknown (NaN): a count of the known parts alone would pass for the whole. */
+function add(sums: Map<string, number>, code: string, value: number): void {
+	sums.set(code, (sums.get(code) ?? 0) + value);
+}
