@@ -1,9 +1,17 @@
 import type { Membership } from '../model/membership.ts';
 import type { ArcTable } from './arcTable.ts';
-import { contains, doubledArea, pointInside, ringDegrees, ringPoints, type Ring } from './rings.ts';
+import {
+	contains,
+	doubledArea,
+	pointInside,
+	ringDegrees,
+	ringPoints,
+	type GridPolygon,
+	type Ring,
+} from './rings.ts';
 import { RingWalker } from './ringWalk.ts';
 
-export { contains, ringPoints, startOf, type Ring } from './rings.ts';
+export { contains, ringPoints, startOf, type GridPolygon, type Ring } from './rings.ts';
 
 /** A polygon of an outline: its outer ring (counter-clockwise) and its holes (clockwise). */
 export interface RingPolygon {
@@ -83,6 +91,11 @@ function giveHoles(
 		if (!owner) throw new Error('outline: a hole lies in no polygon');
 		owner.holes.push(hole);
 	}
+}
+
+/** Points of an outline on the grid: per polygon the outer ring, then its holes. */
+export function gridPolygonsOf(table: ArcTable, polygons: readonly RingPolygon[]): GridPolygon[] {
+	return polygons.map(({ outer, holes }) => [outer, ...holes].map((ring) => ringPoints(table, ring)));
 }
 
 /** GeoJSON MultiPolygon of an outline, degrees, RFC 7946 orientation. */

@@ -73,22 +73,22 @@ export class RingWalker {
 			this.#isUsed[index] = 1;
 			index = this.#nextAfter(index);
 		} while (index !== first);
-		rings.push(this.#signedArcs(path));
+		rings.push(this.#takeRing(path));
 	}
 
 	/** At a junction with several exits, what was walked since the last visit is a ring of its own. */
 	#cutLoop(path: number[], junction: number, rings: Ring[]): void {
 		const leftAt = this.#leftAt[junction];
-		if (leftAt >= 0) {
-			const loop = path.splice(leftAt);
-			for (const index of loop) this.#leftAt[this.#start[index]] = -1;
-			rings.push(this.#signedArcs(loop));
-		}
+		if (leftAt >= 0) rings.push(this.#takeRing(path.splice(leftAt)));
 		this.#leftAt[junction] = path.length;
 	}
 
-	#signedArcs(path: number[]): Ring {
-		for (let i = 0; i < path.length; i++) path[i] = this.#boundary[path[i]];
+	/** Rows of the boundary as its signed arcs; their junctions are no longer on the path. */
+	#takeRing(path: number[]): Ring {
+		for (let i = 0; i < path.length; i++) {
+			this.#leftAt[this.#start[path[i]]] = -1;
+			path[i] = this.#boundary[path[i]];
+		}
 		return path;
 	}
 

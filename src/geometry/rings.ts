@@ -6,6 +6,9 @@ import { GRID_PER_DEGREE, type ArcTable } from './arcTable.ts';
  */
 export type Ring = readonly number[];
 
+/** Rings of one polygon as grid x, y pairs: the outer ring first, then its holes; first points not repeated. */
+export type GridPolygon = readonly Int32Array[];
+
 /** Node at which a signed arc starts; `startOf(table, ~signed)` is the node at which it ends. */
 export const startOf = ({ startNode, endNode }: ArcTable, signed: number): number =>
 	signed < 0 ? endNode[~signed] : startNode[signed];

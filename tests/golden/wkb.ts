@@ -1,10 +1,9 @@
+import { GRID_PER_DEGREE } from '../../src/geometry/arcTable.ts';
+import type { GridPolygon } from '../../src/geometry/rings.ts';
+
 const SRID_WGS_84 = 4326;
 const EWKB_MULTI_POLYGON = 0x20000006;
 const WKB_POLYGON = 3;
-const GRID_PER_DEGREE = 1e5;
-
-/** Rings of one polygon on the grid, the outer ring first, first points not repeated. */
-export type GridPolygon = readonly Int32Array[];
 
 /** A multipolygon in degrees as hexadecimal EWKB (little-endian, EPSG:4326), as PostGIS reads it. */
 export function multiPolygonEwkb(polygons: readonly GridPolygon[]): string {

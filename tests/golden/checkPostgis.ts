@@ -1,0 +1,141 @@
+/**
+ * Compares the geometry core with PostGIS over every territory of the made-up lattice and, where the real data are
+ * present, over the 1 255 EPCI: `node tests/golden/checkPostgis.ts [random moves]`. Exits 1 where they disagree.
+ */
+import { TerritoryTotals } from '../../src/geometry/territoryTotals.ts';
+import { boundaryArcs, gridPolygonsOf, polygonsOf } from '../../src/geometry/outline.ts';
+import { unitAreasCm2 } from '../../src/geometry/unitAreas.ts';
+import { faultsOf } from '../../src/geometry/validity.ts';
+import type { GridPolygon } from '../../src/geometry/rings.ts';
+import { randomFrom } from '../builders/lattice.ts';
+import { randomMove } from '../builders/randomMoves.ts';
+import { randomPolygons } from '../builders/randomPolygons.ts';
+import { compareFigures } from './compareFigures.ts';
+import { measureByArcs, type MeasuredRegion } from './figures.ts';
+import { measureByPostgis } from './measureByPostgis.ts';
+import { startPostgis, type TemporaryPostgis } from './postgis.ts';
+import { franceRegion, latticeRegion, type GoldenRegion } from './regions.ts';
+import { multiPolygonEwkb } from './wkb.ts';
+
+const LARGEST_DIFFERENCE_PPM = 1;
+const RANDOM_POLYGONS = 20_000;
+
+const failures: string[] = [];
+
+function expect(what: string, holds: boolean): void {
+	console.log(`${holds ? 'ok  ' : 'FAIL'} ${what}`);
+	if (!holds) failures.push(what);
+}
+
+function checkRegion(db: TemporaryPostgis, name: string, region: GoldenRegion, moves: number): void {
+	const ours = measureByArcs(region);
+	const agreement = compareFigures(ours, measureByPostgis(db, region));
+	agreement.differences.forEach((difference) => expect(`${name}: ${difference}`, false));
+	const { areaPpm, perimeterPpm, borderPpm } = agreement;
+	expect(
+		`${name}: ${agreement.territories} territories, ${agreement.borders} borders; largest difference in ppm: ` +
+			`area ${areaPpm.toFixed(4)}, perimeter ${perimeterPpm.toFixed(4)}, border ${borderPpm.toFixed(4)}`,
+		Math.max(areaPpm, perimeterPpm, borderPpm) <= LARGEST_DIFFERENCE_PPM,
+	);
+	const outlines = ours.outlines.map((outline) => gridPolygonsOf(ours.table, outline));
+	checkValidity(db, `${name}: outlines`, outlines, true);
+	checkSamePolygons(db, name, region, outlines);
+	checkMoves(db, name, region, ours, moves);
+}
+
+/** Our validity test and PostGIS's, both on the same polygons. */
+function checkValidity(
+	db: TemporaryPostgis,
+	what: string,
+	outlines: readonly GridPolygon[][],
+	allValid: boolean,
+): void {
+	fillOutlines(db, outlines);
+	const theirs = db
+		.query('select ST_IsValid(geom) from ours order by id')
+		.map(([isValid]) => isValid === 't');
+	const valid = outlines.map((outline) => faultsOf(outline).length === 0);
+	const countValid = valid.filter(Boolean).length;
+	expect(
+		`${what}: ${countValid} of ${outlines.length} valid, PostGIS agrees on each`,
+		theirs.length === valid.length &&
+			theirs.every((isValid, i) => isValid === valid[i]) &&
+			(!allValid || countValid === outlines.length),
+	);
+}
+
+function fillOutlines(db: TemporaryPostgis, outlines: readonly GridPolygon[][]): void {
+	db.query('drop table if exists ours; create table ours (id int, geom geometry(MultiPolygon, 4326));');
+	db.copyInto(
+		'ours',
+		outlines.map((outline, id) => [id, multiPolygonEwkb(outline)] as const),
+	);
+}
+
+/** The outlines just filled are, point by point, those of ST_Union. */
+function checkSamePolygons(
+	db: TemporaryPostgis,
+	name: string,
+	region: GoldenRegion,
+	outlines: readonly GridPolygon[][],
+): void {
+	db.query('create table if not exists named (id int, territory text); truncate named;');
+	db.copyInto(
+		'named',
+		region.territories.map(({ key }, id) => [id, key] as const),
+	);
+	const different = db.query(
+		`select territory from ours join named using (id) join outline using (territory)
+		where not ST_OrderingEquals(ST_Normalize(ours.geom), ST_Normalize(ST_Multi(outline.geom)))`,
+	);
+	expect(
+		`${name}: ${outlines.length - different.length} of ${outlines.length} outlines equal ST_Union point by point`,
+		different.length === 0,
+	);
+}
+
+/** After each random move the outline that changed is valid for us; a sample is put before PostGIS. */
+function checkMoves(
+	db: TemporaryPostgis,
+	name: string,
+	region: GoldenRegion,
+	ours: MeasuredRegion,
+	moves: number,
+): void {
+	const { table, membership } = ours;
+	const columns = { areaCm2: unitAreasCm2(table), populationMunicipale: region.populationMunicipale };
+	const totals = new TerritoryTotals(table, columns, membership);
+	const random = randomFrom(11);
+	const sample: GridPolygon[][] = [];
+	let invalid = 0;
+	for (let i = 0; i < moves; i++) {
+		const { unit, territory, kind } = randomMove(table, membership, random);
+		totals[kind](unit, territory);
+		const inside = (unit: number): boolean => membership.has(unit, territory);
+		const boundary = boundaryArcs(table, membership.membersOf(territory), inside);
+		const outline = gridPolygonsOf(table, polygonsOf(table, boundary));
+		if (faultsOf(outline).length > 0) invalid++;
+		if (i % Math.ceil(moves / 3000) === 0) sample.push(outline);
+	}
+	expect(`${name}: ${moves} random moves, ${invalid} invalid outlines`, invalid === 0);
+	checkValidity(db, `${name}: sample of outlines after random moves`, sample, true);
+	const afresh = new TerritoryTotals(table, columns, membership);
+	const figures = (of: TerritoryTotals): string =>
+		JSON.stringify(
+			[of.units, of.areaCm2, of.populationMunicipale, of.perimeterUm].map((column) => [...column]),
+		);
+	expect(`${name}: totals after the moves equal a recomputation`, figures(totals) === figures(afresh));
+}
+
+const moves = Number(process.argv[2] ?? 20_000);
+const db = startPostgis();
+try {
+	checkValidity(db, 'random polygons', randomPolygons(RANDOM_POLYGONS, 7), false);
+	checkRegion(db, 'lattice', latticeRegion(), moves);
+	const france = franceRegion();
+	if (france) checkRegion(db, 'France', france, moves);
+	else console.log('the real data are absent: only the lattice was compared');
+} finally {
+	db.close();
+}
+process.exitCode = failures.length === 0 ? 0 : 1;
