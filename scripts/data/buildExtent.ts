@@ -31,7 +31,7 @@ export interface BuildOptions {
  * Builds all products of one extent into a folder aside and then puts it in place of the former one: an interrupted
  * build leaves what was there. Throws a DataFault on sources that cannot be used.
  */
-export function buildExtent(source: DataSource, options: BuildOptions): Manifest {
+export async function buildExtent(source: DataSource, options: BuildOptions): Promise<Manifest> {
 	const choice = selectExtent(source, options.regions);
 	checkNothingLost(choice, source.demonstration);
 	options.onStep(`${choice.extentCount} communes, ${choice.communes.length - choice.extentCount} autour`);
@@ -63,7 +63,8 @@ export function buildExtent(source: DataSource, options: BuildOptions): Manifest
 	options.onStep('tuiles');
 	const manifest = manifestOf({ source, choice, units, core, ring, quality, files, inputs: options.inputs });
 	manifest.counts.hospitals = hospitals.features.length;
-	folder.write('manifest.json', Buffer.from(JSON.stringify(manifest, null, '\t')), true);
+	folder.write('manifest.json', Buffer.from(JSON.stringify(manifest, null, '\t')));
+	await folder.finish();
 	putInPlace(folder.path, join(builtFolder(), choice.id));
 	return manifest;
 }

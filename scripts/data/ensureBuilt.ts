@@ -26,7 +26,7 @@ export async function ensureBuilt(options: EnsureOptions): Promise<Manifest> {
 	const manifest =
 		former?.inputs === inputs
 			? former
-			: buildExtent(source.read(), {
+			: await buildExtent(source.read(), {
 					regions: source.demonstration ? 'france' : regions,
 					allowGaps,
 					inputs,

@@ -1,6 +1,6 @@
 import { GRID_PER_DEGREE } from '../../src/geometry/arcTable.ts';
 import type { UnitRings } from '../../src/geometry/buildArcs.ts';
-import { contains } from '../../src/geometry/outline.ts';
+import { contains } from '../../src/geometry/rings.ts';
 import { boxOf } from './ringOfExtent.ts';
 import type { ExtentChoice } from './selectExtent.ts';
 import type { HospitalSite } from './source.ts';
@@ -24,21 +24,33 @@ export function hospitalPoints(
 	return { type: 'FeatureCollection', features };
 }
 
+/** Rows of the grid that share a list of rings. */
+const BAND = 5000;
+
 function communeLocator({
 	communes,
 	contours,
 }: ExtentChoice): (lonDeg: number, latDeg: number) => string | undefined {
-	const boxes = contours.map(({ rings }) => rings.map(boxOf));
+	const unitsByBand = new Map<number, Set<number>>();
+	contours.forEach(({ rings }, unit) => {
+		for (const [, south, , north] of rings.map(boxOf))
+			for (let band = Math.floor(south / BAND); band <= Math.floor(north / BAND); band++) {
+				const units = unitsByBand.get(band);
+				if (units) units.add(unit);
+				else unitsByBand.set(band, new Set([unit]));
+			}
+	});
+	const boxes = contours.map(({ rings }) =>
+		boxOf(Int32Array.from(rings.flatMap((ring) => [...boxOf(ring)]))),
+	);
 	return (lonDeg, latDeg) => {
 		// half a step off the grid: never on a vertex
 		const x = Math.floor(lonDeg * GRID_PER_DEGREE) + 0.5;
 		const y = Math.floor(latDeg * GRID_PER_DEGREE) + 0.5;
-		const index = contours.findIndex(
-			(unit, i) =>
-				boxes[i].some(([west, south, east, north]) => x > west && x < east && y > south && y < north) &&
-				isInside(unit, x, y),
-		);
-		return index < 0 ? undefined : communes[index].code;
+		for (const unit of unitsByBand.get(Math.floor(y / BAND)) ?? [])
+			if (x > boxes[unit][0] && x < boxes[unit][2] && isInside(contours[unit], x, y))
+				return communes[unit].code;
+		return undefined;
 	};
 }
 

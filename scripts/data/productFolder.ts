@@ -1,14 +1,20 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { bytesHash } from './fingerprint.ts';
+
+/** Up to here brotli's best quality is worth its time: it is what a region opens with. */
+const BEST_QUALITY_BYTES = 500e3;
 
 /**
  * A folder that is being made aside. Files get a hash of their content in their name and, but for archives that
- * are read by ranges, a .br and a .gz beside them.
+ * are read by ranges, a .br and a .gz beside them, which are made on other threads: `await finish()`.
  */
 export class ProductFolder {
 	readonly path: string;
+	readonly #compressing: Promise<void>[] = [];
 
 	/** Starts an empty folder; what an interrupted build left there is taken away. */
 	constructor(path: string) {
@@ -21,25 +27,31 @@ export class ProductFolder {
 	add(name: string, extension: string, content: Uint8Array | string): string {
 		const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 		const file = `${name}.${bytesHash(bytes).slice(0, 8)}.${extension}`;
-		this.write(file, bytes, extension !== 'pmtiles');
+		this.write(file, bytes);
 		return file;
 	}
 
-	write(file: string, bytes: Uint8Array, compressed: boolean): void {
-		writeFileSync(join(this.path, file), bytes);
-		if (!compressed) return;
-		writeFileSync(join(this.path, `${file}.br`), brotli(bytes));
-		writeFileSync(join(this.path, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+	write(file: string, bytes: Uint8Array): void {
+		const path = join(this.path, file);
+		writeFileSync(path, bytes);
+		if (!file.endsWith('.pmtiles')) this.#compressing.push(writeBrotli(path, bytes), writeGzip(path, bytes));
+	}
+
+	/** Waits for the compressed files; throws where one could not be written. */
+	async finish(): Promise<void> {
+		await Promise.all(this.#compressing);
 	}
 }
 
-/** Best ratio for what a region opens with; beyond a few megabytes quality 11 takes minutes. */
-function brotli(bytes: Uint8Array): Uint8Array {
-	return brotliCompressSync(bytes, {
-		params: {
-			[constants.BROTLI_PARAM_QUALITY]: bytes.length < 2e6 ? 11 : 9,
-			[constants.BROTLI_PARAM_LGWIN]: 24,
-			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-		},
-	});
+async function writeBrotli(path: string, bytes: Uint8Array): Promise<void> {
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: bytes.length <= BEST_QUALITY_BYTES ? 11 : 9,
+		[constants.BROTLI_PARAM_LGWIN]: 24,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+	};
+	await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
+}
+
+async function writeGzip(path: string, bytes: Uint8Array): Promise<void> {
+	await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }

@@ -57,7 +57,8 @@ export function boxOf(points: Int32Array): Box {
 function isNear(ring: Int32Array, blocks: readonly Block[], distanceM: number): boolean {
 	const box = boxOf(ring);
 	for (const block of blocks) {
-		if (boxDistanceM(box, block.box) > distanceM) continue;
+		if (leastDistanceM(box, block.box) > distanceM) continue;
+		if (greatestDistanceM(box, block.box) < distanceM) return true;
 		for (let i = 0; i < ring.length; i += 2)
 			for (let j = 0; j < block.points.length; j += 2)
 				if (gridDistanceM(ring[i], ring[i + 1], block.points[j], block.points[j + 1]) <= distanceM)
@@ -75,10 +76,17 @@ function gridDistanceM(x1: number, y1: number, x2: number, y2: number): number {
 	);
 }
 
-/** A lower bound of the distance between points of two boxes; the factor covers the change of the parallel's length. */
-function boxDistanceM(a: Box, b: Box): number {
+/** Bounds of the distance between points of two boxes; the factors cover the change of the parallel's length. */
+function leastDistanceM(a: Box, b: Box): number {
 	const dx = Math.max(0, a[0] - b[2], b[0] - a[2]);
 	const dy = Math.max(0, a[1] - b[3], b[1] - a[3]);
 	const north = Math.max(Math.abs(a[1]), Math.abs(a[3]), Math.abs(b[1]), Math.abs(b[3]));
 	return 0.98 * gridDistanceM(0, north - dy / 2, dx, north + dy / 2);
+}
+
+function greatestDistanceM(a: Box, b: Box): number {
+	const dx = Math.max(a[2], b[2]) - Math.min(a[0], b[0]);
+	const dy = Math.max(a[3], b[3]) - Math.min(a[1], b[1]);
+	const south = Math.min(Math.abs(a[1]), Math.abs(a[3]), Math.abs(b[1]), Math.abs(b[3]));
+	return 1.02 * gridDistanceM(0, south - dy / 2, dx, south + dy / 2);
 }
