@@ -1,0 +1,85 @@
+import type { Applied, Assignment, Change } from './change.ts';
+import type { Plan, Territory } from './plan.ts';
+
+/**
+ * Carries out a change. The plan given stays as it is; territories that the change does not touch keep their
+ * identity in the new one. Throws where the change names a territory that is not there, or adds a commune that is.
+ */
+export function apply(plan: Plan, change: Change): Applied {
+	switch (change.kind) {
+		case 'assign':
+			return assign(plan, change.assignments);
+		case 'insert-territory': {
+			if (plan.territories.some(({ id }) => id === change.territory.id))
+				throw new Error(`apply: territory ${change.territory.id} is there already`);
+			const territories = plan.territories.toSpliced(change.position, 0, change.territory);
+			return { plan: { ...plan, territories }, inverse: { kind: 'remove-territory', id: change.territory.id } };
+		}
+		case 'remove-territory': {
+			const position = positionOf(plan, change.id);
+			return {
+				plan: { ...plan, territories: plan.territories.toSpliced(position, 1) },
+				inverse: { kind: 'insert-territory', territory: plan.territories[position], position },
+			};
+		}
+		case 'set-name': {
+			const position = positionOf(plan, change.id);
+			const before = plan.territories[position];
+			return {
+				plan: replaced(plan, position, { ...before, name: change.name }),
+				inverse: { kind: 'set-name', id: change.id, name: before.name },
+			};
+		}
+		case 'set-colours':
+			return setColours(plan, change.colours);
+	}
+}
+
+function assign(plan: Plan, assignments: readonly Assignment[]): Applied {
+	const territories = [...plan.territories];
+	for (const { territory: id, added, removed } of assignments) {
+		const position = positionOf(plan, id);
+		const before = territories[position];
+		const draft = before.perimeters.at(-1);
+		if (!draft) throw new Error(`apply: territory ${id} has no perimeter`);
+		const communes = changedCodes(draft.communes, added, removed);
+		territories[position] = { ...before, perimeters: before.perimeters.with(-1, { ...draft, communes }) };
+	}
+	const inverse = assignments.map(({ territory, added, removed }) => ({ territory, added: removed, removed: added }));
+	return {
+		plan: { ...plan, territories },
+		inverse: { kind: 'assign', assignments: inverse.reverse() },
+	};
+}
+
+function changedCodes(before: readonly string[], added: readonly string[], removed: readonly string[]): string[] {
+	const codes = new Set(before);
+	for (const code of removed) if (!codes.delete(code)) throw new Error(`apply: ${code} is not there to remove`);
+	for (const code of added) {
+		if (codes.has(code)) throw new Error(`apply: ${code} is there already`);
+		codes.add(code);
+	}
+	return [...codes].sort();
+}
+
+function setColours(plan: Plan, colours: Readonly<Record<string, number>>): Applied {
+	const before: Record<string, number> = {};
+	let territories = plan.territories;
+	for (const [id, colour] of Object.entries(colours)) {
+		const position = positionOf(plan, id);
+		before[id] = territories[position].colour;
+		territories = territories.with(position, { ...territories[position], colour });
+	}
+	return { plan: { ...plan, territories }, inverse: { kind: 'set-colours', colours: before } };
+}
+
+const replaced = (plan: Plan, position: number, territory: Territory): Plan => ({
+	...plan,
+	territories: plan.territories.with(position, territory),
+});
+
+function positionOf(plan: Plan, id: string): number {
+	const position = plan.territories.findIndex((territory) => territory.id === id);
+	if (position < 0) throw new Error(`apply: no territory ${id}`);
+	return position;
+}

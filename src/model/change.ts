@@ -1,0 +1,24 @@
+import type { Plan, Territory } from './plan.ts';
+
+/**
+ * What one user action changes in a plan: plain data, small, made by the verbs in `operations/`, carried out by
+ * `apply`, which returns the change that takes it back.
+ */
+export type Change =
+	| { readonly kind: 'assign'; readonly assignments: readonly Assignment[] }
+	| { readonly kind: 'insert-territory'; readonly territory: Territory; readonly position: number }
+	| { readonly kind: 'remove-territory'; readonly id: string }
+	| { readonly kind: 'set-name'; readonly id: string; readonly name: string }
+	| { readonly kind: 'set-colours'; readonly colours: Readonly<Record<string, number>> };
+
+/** Communes that join and leave the draft perimeter of one territory; INSEE codes, sorted. */
+export interface Assignment {
+	readonly territory: string;
+	readonly added: readonly string[];
+	readonly removed: readonly string[];
+}
+
+export interface Applied {
+	readonly plan: Plan;
+	readonly inverse: Change;
+}
