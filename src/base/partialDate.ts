@@ -1,0 +1,94 @@
+import type { Locale } from './locale.ts';
+
+/** A date that may be known only in part: '2017', '2017-03', '2017-03-24', or '<2017-04' (before April 2017). */
+export type PartialDate = string;
+
+const PATTERN = /^(<?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+interface Parts {
+	readonly before: boolean;
+	readonly year: number;
+	readonly month: number | undefined;
+	readonly day: number | undefined;
+}
+
+function partsOf(date: string): Parts | undefined {
+	const match = PATTERN.exec(date);
+	if (!match) return undefined;
+	const [, before, year, month, day] = match;
+	const parts = {
+		before: before === '<',
+		year: Number(year),
+		month: month === undefined ? undefined : Number(month),
+		day: day === undefined ? undefined : Number(day),
+	};
+	if (parts.month !== undefined && (parts.month < 1 || parts.month > 12)) return undefined;
+	if (parts.day !== undefined && (parts.day < 1 || parts.day > daysIn(parts.year, parts.month ?? 1))) return undefined;
+	return parts;
+}
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const iso = (year: number, month: number, day: number): string =>
+	`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** True for a date in one of the four forms that names days of the calendar. */
+export const isPartialDate = (text: string): boolean => partsOf(text) !== undefined;
+
+function needParts(date: PartialDate): Parts {
+	const parts = partsOf(date);
+	if (!parts) throw new Error(`not a partial date: ${date}`);
+	return parts;
+}
+
+/** First day that the date can mean, 'YYYY-MM-DD'; '0000-01-01' for 'before …'. Throws on what is no date. */
+export function earliestDay(date: PartialDate): string {
+	const { before, year, month, day } = needParts(date);
+	return before ? '0000-01-01' : iso(year, month ?? 1, day ?? 1);
+}
+
+/** Last day that the date can mean, 'YYYY-MM-DD': for 'before …' the day before it. Throws on what is no date. */
+export function latestDay(date: PartialDate): string {
+	const { before, year, month, day } = needParts(date);
+	if (before) {
+		const eve = new Date(Date.UTC(year, (month ?? 1) - 1, (day ?? 1) - 1));
+		return eve.toISOString().slice(0, 10);
+	}
+	return iso(year, month ?? 12, day ?? daysIn(year, month ?? 12));
+}
+
+/** Order of two dates by their first day, then by their last: negative where `a` comes first. */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+	const byKey = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+	return byKey(sortDay(a), sortDay(b)) || byKey(latestDay(a), latestDay(b));
+}
+
+/** 'Before …' sorts by its last day, for its first is unknown. */
+const sortDay = (date: PartialDate): string => (date.startsWith('<') ? latestDay(date) : earliestDay(date));
+
+const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** In words: '30 novembre 2017', '1er avril 2017', 'mars 2017', '2017', 'avant avril 2017'. */
+export function formatPartialDate(date: PartialDate, locale: Locale): string {
+	const { before, year, month, day } = needParts(date);
+	const text = formatKnownParts(year, month, day, locale);
+	if (!before) return text;
+	return locale === 'fr' ? `avant ${text}` : `before ${text}`;
+}
+
+function formatKnownParts(year: number, month: number | undefined, day: number | undefined, locale: Locale): string {
+	if (month === undefined) return String(year);
+	const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+	if (day === undefined) return dateText(year, month, 1, locale, options);
+	const text = dateText(year, month, day, locale, { ...options, day: 'numeric' });
+	return locale === 'fr' && day === 1 ? text.replace(/^1\b/, '1er') : text;
+}
+
+function dateText(
+	year: number,
+	month: number,
+	day: number,
+	locale: Locale,
+	options: Intl.DateTimeFormatOptions,
+): string {
+	return new Intl.DateTimeFormat(TAGS[locale], options).format(new Date(Date.UTC(year, month - 1, day)));
+}
