@@ -1,0 +1,51 @@
+import type { Problem } from '../../src/base/problem.ts';
+import { indexByCode } from '../../src/model/unitTable.ts';
+import { Membership } from '../../src/model/membership.ts';
+import type { NationalCommunes } from '../../src/io/resolve/nationalFile.ts';
+import { makeResolver, type Resolver } from '../../src/io/resolve/resolver.ts';
+import type { ListedTerritory } from '../../src/io/resolve/territoryList.ts';
+import type { Extent } from '../data/loadExtent.ts';
+import type { Call } from './call.ts';
+import type { PlainRow } from './output.ts';
+
+/** What a command works with. */
+export interface Context {
+	readonly call: Call;
+	readonly extent: Extent;
+	readonly unitOf: ReadonlyMap<string, number>;
+	readonly national: NationalCommunes;
+	readonly resolver: Resolver;
+}
+
+/** What a command gives back: the answer for stdout, what it has to say on stderr, and whether rows were left out. */
+export interface Outcome {
+	readonly answer: readonly PlainRow[] | PlainRow;
+	readonly problems: readonly Problem[];
+	readonly rowsLeftOut: boolean;
+}
+
+export function contextOf(call: Call, extent: Extent, national: NationalCommunes): Context {
+	const unitOf = indexByCode(extent.units);
+	const { former, departementName } = national;
+	const resolver = extent.manifest.demonstration
+		? makeResolver(
+				extent.units,
+				{ codes: {}, names: {} },
+				{ departementName: extent.units.labels.departement },
+			)
+		: makeResolver(national, former, { departementName, built: unitOf });
+	return { call, extent, unitOf, national, resolver };
+}
+
+/** The territories of a list as sets of units; territory n of the list has number n. */
+export function membershipOf(
+	{ unitOf, extent }: Context,
+	territories: readonly ListedTerritory[],
+): Membership {
+	const membership = new Membership(extent.units.count);
+	for (const { codes } of territories) {
+		const territory = membership.addTerritory();
+		for (const code of codes) membership.add(unitOf.get(code)!, territory);
+	}
+	return membership;
+}

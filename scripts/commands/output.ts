@@ -1,0 +1,58 @@
+import type { Format } from './call.ts';
+
+/** Data that JSON can hold. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+export type PlainRow = { readonly [key: string]: Plain };
+
+/** A command's answer as text: JSON with one element a line, CSV with comma and decimal point, or columns to read. */
+export function formatted(answer: readonly PlainRow[] | PlainRow, format: Format): string {
+	if (format === 'json') return `${asJson(answer)}\n`;
+	const rows = Array.isArray(answer) ? (answer as readonly PlainRow[]) : keyRows(answer as PlainRow);
+	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+	const cells = [columns, ...rows.map((row) => columns.map((column) => cellText(row[column])))];
+	return format === 'csv' ? asCsv(cells) : asColumns(cells);
+}
+
+function asJson(answer: readonly PlainRow[] | PlainRow): string {
+	if (!Array.isArray(answer)) return JSON.stringify(answer);
+	return answer.length === 0 ? '[]' : `[\n${answer.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+}
+
+const keyRows = (answer: PlainRow): PlainRow[] =>
+	Object.entries(answer).map(([key, value]) => ({ key, value }));
+
+function cellText(value: Plain | undefined): string {
+	if (value === undefined || value === null) return '';
+	if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(' ');
+	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+const asCsv = (cells: readonly string[][]): string =>
+	cells
+		.map((row) =>
+			row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
+		)
+		.map((line) => `${line}\r\n`)
+		.join('');
+
+const WIDEST_COLUMN = 48;
+
+function asColumns(cells: readonly string[][]): string {
+	const shown = cells.map((row) => row.map((cell) => shortened(printable(cell))));
+	const widths = shown[0].map((_, column) => Math.max(...shown.map((row) => row[column].length)));
+	return shown
+		.map((row) =>
+			row
+				.map((cell, column) => cell.padEnd(widths[column]))
+				.join('  ')
+				.trimEnd(),
+		)
+		.map((line) => `${line}\n`)
+		.join('');
+}
+
+const shortened = (text: string): string =>
+	text.length > WIDEST_COLUMN ? `${text.slice(0, WIDEST_COLUMN - 1)}…` : text;
+
+/** Text without control characters: a name in a file must not drive the terminal. */
+export const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');

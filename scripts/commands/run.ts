@@ -1,0 +1,71 @@
+import { describeProblem, type Problem } from '../../src/base/problem.ts';
+import { DataFault } from '../data/dataFault.ts';
+import { loadExtent } from '../data/loadExtent.ts';
+import { readCall, type Call } from './call.ts';
+import { contextOf, type Context, type Outcome } from './context.ts';
+import { diskSource } from './diskSource.ts';
+import { measure } from './measure.ts';
+import { nationalCommunes } from './national.ts';
+import { formatted, printable } from './output.ts';
+import { readInput } from './readInput.ts';
+import { resolve } from './resolve.ts';
+
+/** Where a call writes to. */
+export interface Terminal {
+	readonly environment: { readonly LANG?: string };
+	out(text: string): void;
+	tell(text: string): void;
+}
+
+const EXIT = { done: 0, rowsLeftOut: 1, wrongCall: 2 } as const;
+
+/** Runs one call and gives the exit code: 0, 1 where rows were left out, 2 for a wrong call or an unreadable file. */
+export async function runMaillage(words: readonly string[], terminal: Terminal): Promise<number> {
+	const call = readCall(words, terminal.environment);
+	if (!call.ok) {
+		terminal.tell(call.error);
+		return EXIT.wrongCall;
+	}
+	try {
+		const outcome = await answer(call.value);
+		terminal.out(formatted(outcome.answer, call.value.format));
+		tellProblems(outcome.problems, call.value, terminal);
+		return outcome.rowsLeftOut ? EXIT.rowsLeftOut : EXIT.done;
+	} catch (error) {
+		if (!(error instanceof DataFault)) throw error;
+		terminal.tell(printable(describeProblem(error.problem, call.value.locale)));
+		return EXIT.wrongCall;
+	}
+}
+
+/** Throws a DataFault where the file or the data cannot be used at all. */
+async function answer(call: Call): Promise<Outcome> {
+	const source = diskSource(call.file);
+	if (!source.ok) throw new DataFault(source.error);
+	const extent = await loadExtent({ regions: call.regions === 'france' ? 'france' : [...call.regions] });
+	const context = contextOf(call, extent, nationalCommunes());
+	const input = await readInput(source.value, context.resolver, call.command === 'resolve');
+	if (!input.ok) throw new DataFault(input.error);
+	return run(context, input.value);
+}
+
+function run(context: Context, input: Parameters<typeof measure>[1]): Outcome {
+	switch (context.call.command) {
+		case 'measure':
+			return measure(context, input);
+		case 'resolve':
+			return resolve(context, input);
+		default:
+			throw new Error(`no ${context.call.command}`);
+	}
+}
+
+/** Problems said one a line; further ones of a long list are counted. */
+const TOLD = 50;
+
+function tellProblems(problems: readonly Problem[], { file, locale }: Call, { tell }: Terminal): void {
+	for (const problem of problems.slice(0, TOLD))
+		tell(printable(describeProblem({ file, ...problem }, locale)));
+	if (problems.length > TOLD)
+		tell(locale === 'fr' ? `… et ${problems.length - TOLD} autres` : `… and ${problems.length - TOLD} more`);
+}

@@ -1,0 +1,69 @@
+import type { ArcTable } from '../geometry/arcTable.ts';
+import { piecesOf } from '../geometry/pieces.ts';
+import type { Membership } from '../model/membership.ts';
+import type { UnitTable } from '../model/unitTable.ts';
+
+type CoveredUnits = Pick<UnitTable, 'extentCount' | 'code' | 'populationMunicipale' | 'areaCm2'>;
+
+/** Units without territory that hang together, with their people and area. */
+export interface UncoveredZone {
+	/** Ascending by code. */
+	readonly units: readonly number[];
+	readonly populationMunicipale: number;
+	readonly areaCm2: number;
+}
+
+/** Who is covered in the extent; its ring is in no figure. */
+export interface Coverage {
+	/** People of the extent whose number is known, and those of them who live in a covered unit. */
+	readonly populationMunicipale: number;
+	readonly coveredPopulation: number;
+	/** Ascending. */
+	readonly uncovered: readonly number[];
+	/** Most people first, then the smaller code. Blank (zones blanches) only where the inventory is complete. */
+	readonly zones: readonly UncoveredZone[];
+	/** Units in several covering territories, ascending. */
+	readonly multiple: readonly { readonly unit: number; readonly territories: readonly number[] }[];
+}
+
+/** Coverage of the extent by the territories that `covers` lets count. O(units + arcs of the uncovered). */
+export function coverageOf(
+	units: CoveredUnits,
+	arcs: ArcTable,
+	membership: Membership,
+	covers: (territory: number) => boolean,
+): Coverage {
+	const uncovered: number[] = [];
+	const multiple: { unit: number; territories: number[] }[] = [];
+	let populationMunicipale = 0;
+	let coveredPopulation = 0;
+	for (let unit = 0; unit < units.extentCount; unit++) {
+		const people = known(units.populationMunicipale[unit]);
+		populationMunicipale += people;
+		const territories = membership.territoriesOf(unit).filter(covers);
+		if (territories.length === 0) uncovered.push(unit);
+		else coveredPopulation += people;
+		if (territories.length > 1) multiple.push({ unit, territories: territories.sort((a, b) => a - b) });
+	}
+	return {
+		populationMunicipale,
+		coveredPopulation,
+		uncovered,
+		zones: zonesOf(units, arcs, uncovered),
+		multiple,
+	};
+}
+
+function zonesOf(units: CoveredUnits, arcs: ArcTable, uncovered: readonly number[]): UncoveredZone[] {
+	const { pieces, withoutContour } = piecesOf(arcs, new Set(uncovered));
+	const groups = [...pieces.map((piece) => piece.units), ...withoutContour.map((unit) => [unit])];
+	return groups
+		.map((group) => ({
+			units: group,
+			populationMunicipale: group.reduce((sum, unit) => sum + known(units.populationMunicipale[unit]), 0),
+			areaCm2: group.reduce((sum, unit) => sum + units.areaCm2[unit], 0),
+		}))
+		.sort((a, b) => b.populationMunicipale - a.populationMunicipale || a.units[0] - b.units[0]);
+}
+
+const known = (figure: number): number => (Number.isNaN(figure) ? 0 : figure);
