@@ -12,6 +12,8 @@ export interface BorderLine {
 	readonly isOuter: boolean;
 	/** Only one side has a unit: coast, frontier, or the end of the data. */
 	readonly isOpen: boolean;
+	/** No side is in the extent. */
+	readonly isRing: boolean;
 	/** Signed arcs in an order in which each begins where the one before ends, as far as that is possible. */
 	readonly arcs: readonly number[];
 }
@@ -27,10 +29,7 @@ export function borderLines(table: ArcTable, units: Divisions): BorderLine[] {
 		else lines.set(key, { ...kind, arcs: [arc] });
 	}
 	return [...lines.values()]
-		.sort(
-			(a, b) =>
-				b.level - a.level || Number(a.isOuter) - Number(b.isOuter) || Number(a.isOpen) - Number(b.isOpen),
-		)
+		.sort((a, b) => b.level - a.level || Number(b.isRing) - Number(a.isRing))
 		.map((line) => ({ ...line, arcs: chainArcs(table, line.arcs) }));
 }
 
@@ -38,10 +37,12 @@ function kindOf({ left, right }: ArcTable, units: Divisions, arc: number): Omit<
 	const a = left[arc];
 	const b = right[arc];
 	const isOpen = a >= units.count || b >= units.count;
+	const sidesInExtent = Number(a < units.extentCount) + Number(b < units.extentCount);
 	return {
 		level: isOpen ? 1 : levelBetween(units, a, b),
-		isOuter: a < units.extentCount !== b < units.extentCount,
+		isOuter: sidesInExtent === 1,
 		isOpen,
+		isRing: sidesInExtent === 0,
 	};
 }
 

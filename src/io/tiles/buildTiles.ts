@@ -7,7 +7,17 @@ import { LayerWriter } from './layerWriter.ts';
 import { lieuxLayer, placesOf } from './lieuxLayer.ts';
 import { limitesLayer } from './limitesLayer.ts';
 import { ProtobufWriter } from './protobufWriter.ts';
-import { BUFFER_UNITS, hasLayer, layerSchema, MAX_ZOOM, MIN_ZOOM, UNITS_PER_TILE } from './tileSchema.ts';
+import {
+	BUFFER_UNITS,
+	hasLayer,
+	LAYER_IDS,
+	type LayerId,
+	layerSchema,
+	MAX_ZOOM,
+	MIN_ZOOM,
+	UNITS_PER_TILE,
+} from './tileSchema.ts';
+import { landOf, terresLayer } from './terresLayer.ts';
 import { worldArcs } from './zoomArcs.ts';
 import type { TileFrame, ZoomLayer } from './zoomLayer.ts';
 
@@ -20,36 +30,42 @@ export interface VectorTile {
 }
 
 /** The tiles that hold anything, zoom after zoom, made one at a time. */
-export function* buildTiles(units: UnitTable, arcs: ArcTable): Generator<VectorTile> {
-	const source = worldArcs(arcs);
-	const polygons = unitPolygons(arcs);
-	const lines = borderLines(arcs, units);
+export function* buildTiles(units: UnitTable, table: ArcTable): Generator<VectorTile> {
+	const arcs = worldArcs(table);
+	const land = landOf(units, table);
+	const polygons = unitPolygons(table);
+	const lines = borderLines(table, units);
 	const places = placesOf(units);
+	const writers = new Map<LayerId, LayerWriter>(
+		LAYER_IDS.map((id) => [id, new LayerWriter(layerSchema(id))]),
+	);
 	for (let zoom = MIN_ZOOM; zoom <= MAX_ZOOM; zoom++) {
-		const shapes = shapesAtZoom(source, polygons, zoom);
+		const shapes = shapesAtZoom(arcs, hasLayer('communes', zoom) ? polygons : [], zoom);
 		const layers = [
+			terresLayer(land, shapes.arcs),
 			communesLayer(units, polygons, shapes),
 			limitesLayer(lines, shapes.arcs),
 			lieuxLayer(units, places, zoom),
-		];
-		yield* tilesAtZoom(
-			zoom,
-			layers.filter(({ id }) => hasLayer(id, zoom)),
-		);
+		].filter(({ id }) => hasLayer(id, zoom));
+		yield* tilesAtZoom(zoom, layers, writers);
 	}
 }
 
-function* tilesAtZoom(zoom: number, layers: readonly ZoomLayer[]): Generator<VectorTile> {
-	const writers = layers.map(({ id }) => new LayerWriter(layerSchema(id)));
+function* tilesAtZoom(
+	zoom: number,
+	layers: readonly ZoomLayer[],
+	writers: ReadonlyMap<LayerId, LayerWriter>,
+): Generator<VectorTile> {
 	const tile = new ProtobufWriter();
 	for (const { x, y, items } of binItems(zoom, layers).values()) {
 		const frame = frameOf(x, y);
 		tile.clear();
 		layers.forEach((layer, index) => {
-			const writer = writers[index];
-			writer.clear();
+			const writer = writers.get(layer.id);
+			if (!writer || items[index].length === 0) return;
+			writer.begin(zoom);
 			layer.write(items[index], frame, writer);
-			if (!writer.isEmpty) tile.bytesField(3, writer.encode());
+			if (!writer.isEmpty) tile.writerField(3, writer.encode());
 		});
 		if (tile.length > 0) yield { zoom, x, y, bytes: tile.written.slice() };
 	}

@@ -8,8 +8,12 @@ export interface Box {
 	readonly south: number;
 }
 
-export const holds = (box: Box, west: number, north: number, east: number, south: number): boolean =>
-	west >= box.west && north >= box.north && east <= box.east && south <= box.south;
+/** Whether item `item` of a table of boxes (west, north, east, south) lies inside the box. */
+export const holds = (box: Box, boxes: Int32Array, item: number): boolean =>
+	boxes[4 * item] >= box.west &&
+	boxes[4 * item + 1] >= box.north &&
+	boxes[4 * item + 2] <= box.east &&
+	boxes[4 * item + 3] <= box.south;
 
 /**
  * Where a segment crosses the line u = limit, in whole units. Always computed from the end of smaller u: both

@@ -8,12 +8,13 @@ export type UnitPolygons = readonly (readonly RingPolygon[])[];
 
 export function unitPolygons(table: ArcTable): UnitPolygons {
 	return Array.from({ length: table.unitCount }, (_, unit) =>
-		outlineOf(table, [unit], (other) => other === unit).map(({ outer, holes }) => ({
-			outer: backwards(outer),
-			holes: holes.map(backwards),
-		})),
+		clockwise(outlineOf(table, [unit], (other) => other === unit)),
 	);
 }
+
+/** Polygons walked the other way round: an outline's outer rings run counter-clockwise on a map with north up. */
+export const clockwise = (polygons: readonly RingPolygon[]): RingPolygon[] =>
+	polygons.map(({ outer, holes }) => ({ outer: backwards(outer), holes: holes.map(backwards) }));
 
 const backwards = (ring: Ring): Ring => ring.map((signed) => ~signed).reverse();
 

@@ -3,15 +3,20 @@ import { UNITS_PER_TILE, type LayerSchema } from './tileSchema.ts';
 
 export const GEOMETRY_TYPE = { point: 1, line: 2, polygon: 3 } as const;
 export type GeometryType = keyof typeof GEOMETRY_TYPE;
+type FieldValue = string | number;
 /** Values in the order of the layer's fields: text, a whole number from 0 to 2^32 - 1, or nothing. */
-export type FieldValues = readonly (string | number | undefined)[];
+export type FieldValues = readonly (FieldValue | undefined)[];
 
-/** One layer of one tile (Mapbox Vector Tile specification 2.1, §4.1); used again for the next tile after `clear`. */
+/** One layer of tile after tile (Mapbox Vector Tile specification 2.1, §4.1). */
 export class LayerWriter {
 	readonly #schema: LayerSchema;
+	/** Whether each field is written at the zoom of the tile. */
+	#isDrawn: readonly boolean[] = [];
 	readonly #features = new ProtobufWriter();
 	readonly #values = new ProtobufWriter();
-	readonly #valueIds = new Map<string | number, number>();
+	readonly #valueIds = new Map<FieldValue, number>();
+	/** Values as messages, kept from tile to tile: names and codes come back in many tiles. */
+	readonly #encoded = new Map<FieldValue, Uint8Array>();
 	readonly #tags = new ProtobufWriter();
 	readonly #feature = new ProtobufWriter();
 	readonly #layer = new ProtobufWriter();
@@ -20,7 +25,9 @@ export class LayerWriter {
 		this.#schema = schema;
 	}
 
-	clear(): void {
+	/** Begins the layer of another tile. */
+	begin(zoom: number): void {
+		this.#isDrawn = this.#schema.fields.map(({ minZoom }) => zoom >= minZoom);
 		this.#features.clear();
 		this.#values.clear();
 		this.#valueIds.clear();
@@ -30,44 +37,58 @@ export class LayerWriter {
 		return this.#features.length === 0;
 	}
 
-	/** `id` is left out of the tile where undefined; `geometry` is written by a GeometryWriter. */
-	addFeature(id: number | undefined, type: GeometryType, values: FieldValues, geometry: Uint8Array): void {
+	/** `id` is left out of the tile where undefined; `geometry` is what a GeometryWriter has written. */
+	addFeature(
+		id: number | undefined,
+		type: GeometryType,
+		values: FieldValues,
+		geometry: ProtobufWriter,
+	): void {
 		this.#tags.clear();
-		values.forEach((value, field) => {
-			if (value === undefined) return;
+		for (let field = 0; field < values.length; field++) {
+			const value = values[field];
+			if (value === undefined || !this.#isDrawn[field]) continue;
 			this.#tags.unsigned(field);
 			this.#tags.unsigned(this.#valueId(value));
-		});
+		}
 		this.#feature.clear();
 		if (id !== undefined) this.#feature.numberField(1, id);
-		this.#feature.bytesField(2, this.#tags.written);
+		this.#feature.writerField(2, this.#tags);
 		this.#feature.numberField(3, GEOMETRY_TYPE[type]);
-		this.#feature.bytesField(4, geometry);
-		this.#features.bytesField(2, this.#feature.written);
+		this.#feature.writerField(4, geometry);
+		this.#features.writerField(2, this.#feature);
 	}
 
 	/** The layer as a message, valid until the next call. */
-	encode(): Uint8Array {
+	encode(): ProtobufWriter {
 		const layer = this.#layer;
 		layer.clear();
 		layer.textField(1, this.#schema.id);
-		layer.raw(this.#features.written);
+		layer.append(this.#features);
 		for (const { name } of this.#schema.fields) layer.textField(3, name);
-		layer.raw(this.#values.written);
+		layer.append(this.#values);
 		layer.numberField(5, UNITS_PER_TILE);
 		layer.numberField(15, 2);
-		return layer.written;
+		return layer;
 	}
 
-	#valueId(value: string | number): number {
+	#valueId(value: FieldValue): number {
 		let id = this.#valueIds.get(value);
 		if (id === undefined) {
 			this.#valueIds.set(value, (id = this.#valueIds.size));
-			this.#feature.clear();
-			if (typeof value === 'string') this.#feature.textField(1, value);
-			else this.#feature.numberField(5, value);
-			this.#values.bytesField(4, this.#feature.written);
+			this.#values.bytesField(4, this.#encodedValue(value));
 		}
 		return id;
+	}
+
+	#encodedValue(value: FieldValue): Uint8Array {
+		let bytes = this.#encoded.get(value);
+		if (!bytes) {
+			const message = new ProtobufWriter(16);
+			if (typeof value === 'string') message.textField(1, value);
+			else message.numberField(5, value);
+			this.#encoded.set(value, (bytes = message.written.slice()));
+		}
+		return bytes;
 	}
 }

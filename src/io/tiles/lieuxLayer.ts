@@ -52,7 +52,7 @@ export function lieuxLayer(units: UnitTable, { order, worldXY, zoomOf }: Places,
 				geometry.point(boxes[4 * item], boxes[4 * item + 1]);
 				const population = knownCount(units.populationMunicipale[unit]);
 				const ring = unit < units.extentCount ? undefined : 1;
-				layer.addFeature(unit, 'point', [units.name[unit], population, item + 1, ring], geometry.written);
+				layer.addFeature(unit, 'point', [units.name[unit], population, item + 1, ring], geometry.bytes);
 			}
 		},
 	};

@@ -9,13 +9,13 @@ import { emptyBoxes, type TileFrame, type ZoomLayer } from './zoomLayer.ts';
 
 /** Borders as lines: each arc once, as one feature a tile for all arcs that are drawn alike. */
 export function limitesLayer(lines: readonly BorderLine[], arcs: ZoomArcs): ZoomLayer {
-	const drawn = lines.filter(({ level }) => arcs.zoom >= borderMinZoom(level));
+	const drawn = lines.filter(({ level, isRing }) => arcs.zoom >= borderMinZoom(level, isRing));
 	const signedArcs = Int32Array.from(drawn.flatMap((line) => line.arcs));
 	const lineOf = Int32Array.from(drawn.flatMap((line, index) => line.arcs.map(() => index)));
 	const boxes = emptyBoxes(signedArcs.length);
 	signedArcs.forEach((signed, item) => {
 		const arc = signed < 0 ? ~signed : signed;
-		boxes.set(arcs.box.subarray(4 * arc, 4 * arc + 4), 4 * item);
+		for (let side = 0; side < 4; side++) boxes[4 * item + side] = arcs.box[4 * arc + side];
 	});
 	const pen = new LinePen(arcs);
 	return {
@@ -29,16 +29,17 @@ export function limitesLayer(lines: readonly BorderLine[], arcs: ZoomArcs): Zoom
 				while (end < items.length && lineOf[items[end]] === line) pen.draw(signedArcs[items[end++]]);
 				const geometry = pen.end();
 				if (!geometry.isEmpty)
-					layer.addFeature(undefined, 'line', borderValues(drawn[line]), geometry.written);
+					layer.addFeature(undefined, 'line', borderValues(drawn[line]), geometry.bytes);
 			}
 		},
 	};
 }
 
-const borderValues = ({ level, isOuter, isOpen }: BorderLine): FieldValues => [
+const borderValues = ({ level, isOuter, isOpen, isRing }: BorderLine): FieldValues => [
 	level,
 	isOuter ? 1 : undefined,
 	isOpen ? 1 : undefined,
+	isRing ? 1 : undefined,
 ];
 
 /** Draws arcs cut to a tile; an arc that begins where the last one ended goes on with the same line. */
@@ -64,7 +65,7 @@ class LinePen {
 		const clipBox = this.#frame?.clipBox;
 		if (!clipBox) throw new Error('LinePen: drawn before begun');
 		const arc = signed < 0 ? ~signed : signed;
-		const isWhole = holds(clipBox, box[4 * arc], box[4 * arc + 1], box[4 * arc + 2], box[4 * arc + 3]);
+		const isWhole = holds(clipBox, box, arc);
 		const step = signed < 0 ? -1 : 1;
 		const first = signed < 0 ? offset[arc + 1] - 1 : offset[arc];
 		const last = signed < 0 ? offset[arc] : offset[arc + 1] - 1;
@@ -84,7 +85,11 @@ class LinePen {
 		return this.#geometry;
 	}
 
-	#drawSegment([x1, y1, x2, y2]: Int32Array): void {
+	#drawSegment(segment: Int32Array): void {
+		const x1 = segment[0];
+		const y1 = segment[1];
+		const x2 = segment[2];
+		const y2 = segment[3];
 		if (x1 === x2 && y1 === y2) return;
 		const { xy, count } = this.#line;
 		if (count === 0 || xy[2 * count - 2] !== x1 || xy[2 * count - 1] !== y1) {

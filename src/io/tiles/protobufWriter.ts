@@ -1,9 +1,15 @@
 const encoder = new TextEncoder();
+/** Up to this length a loop copies faster than a view made for the purpose. */
+const SHORT_BYTES = 64;
 
 /** Bytes of a protocol buffer that grow, are read in place and used again. */
 export class ProtobufWriter {
-	#bytes = new Uint8Array(1024);
+	#bytes: Uint8Array;
 	length = 0;
+
+	constructor(capacity = 1024) {
+		this.#bytes = new Uint8Array(capacity);
+	}
 
 	clear(): void {
 		this.length = 0;
@@ -46,6 +52,24 @@ export class ProtobufWriter {
 		this.unsigned((field << 3) | 2);
 		this.unsigned(bytes.length);
 		this.raw(bytes);
+	}
+
+	/** A field that holds what another writer has written. */
+	writerField(field: number, writer: ProtobufWriter): void {
+		this.unsigned((field << 3) | 2);
+		this.unsigned(writer.length);
+		this.append(writer);
+	}
+
+	append(writer: ProtobufWriter): void {
+		const { length } = writer;
+		const bytes = writer.#bytes;
+		if (length > SHORT_BYTES) {
+			this.raw(bytes.subarray(0, length));
+			return;
+		}
+		if (this.length + length > this.#bytes.length) this.#grow(length);
+		for (let i = 0; i < length; i++) this.#bytes[this.length++] = bytes[i];
 	}
 
 	textField(field: number, text: string): void {

@@ -12,13 +12,22 @@ export const MAX_TILE_BYTES = schema.maxTileBytes;
 /** No two labels of a zoom stand closer than this. */
 export const LABEL_SPACING_UNITS = schema.labelSpacingUnits;
 
-export type LayerId = 'communes' | 'limites' | 'lieux';
+/** Layers in drawing order. */
+export const LAYER_IDS = ['terres', 'communes', 'limites', 'lieux'] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
+export interface FieldSchema {
+	readonly name: string;
+	readonly type: string;
+	/** The field is left out of tiles below this zoom. */
+	readonly minZoom: number;
+	readonly description: string;
+}
 export interface LayerSchema {
 	readonly id: string;
 	readonly description: string;
 	readonly minZoom: number;
 	readonly maxZoom: number;
-	readonly fields: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+	readonly fields: readonly FieldSchema[];
 }
 
 /** The schema of one layer; throws where the file does not describe it. */
@@ -42,11 +51,11 @@ export function toleranceUnits(zoom: number): number {
 }
 
 export type BorderLevel = 1 | 2 | 3 | 4;
-/** The first zoom at which borders of a level are drawn. */
-export function borderMinZoom(level: BorderLevel): number {
+/** The first zoom at which borders of a level are drawn; those with no side in the extent come later. */
+export function borderMinZoom(level: BorderLevel, isRing: boolean): number {
 	const entry = schema.borderLevels.find((candidate) => candidate.level === level);
 	if (!entry) throw new Error(`tiles/schema.json: no border level ${level}`);
-	return entry.minZoom;
+	return isRing ? entry.ringMinZoom : entry.minZoom;
 }
 
 /** `vector_layers` of the archive's metadata (TileJSON 3.0). */
