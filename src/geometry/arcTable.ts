@@ -34,6 +34,12 @@ export interface ArcTable extends RawArcs {
 	readonly unitArcs: Int32Array;
 }
 
+/** The part of the table that says who touches whom, and how far: no coordinates. */
+export type ArcSides = Pick<
+	ArcTable,
+	'unitCount' | 'left' | 'right' | 'lengthUm' | 'unitArcOffset' | 'unitArcs'
+>;
+
 /** Derives lengths, nodes and the arcs of each unit. O(points). */
 export function completeArcTable(raw: RawArcs): ArcTable {
 	const arcCount = raw.left.length;

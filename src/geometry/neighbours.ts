@@ -1,5 +1,5 @@
 import type { Membership } from '../model/membership.ts';
-import type { ArcTable } from './arcTable.ts';
+import type { ArcSides } from './arcTable.ts';
 
 /** A unit next to another, with the length of their common border in micrometres. */
 export interface UnitNeighbour {
@@ -22,7 +22,7 @@ export interface TerritoryBorder {
 
 /** Units that share a border with a unit, by number; touching at a point is no border. O(arcs of the unit). */
 export function unitNeighbours(
-	{ unitArcOffset, unitArcs, left, right, lengthUm, unitCount }: ArcTable,
+	{ unitArcOffset, unitArcs, left, right, lengthUm, unitCount }: ArcSides,
 	unit: number,
 ): UnitNeighbour[] {
 	const lengths = new Map<number, number>();
@@ -35,7 +35,7 @@ export function unitNeighbours(
 }
 
 /** Borders of one territory with all others, by the other's number. O(arcs of the members). */
-export function bordersOf(table: ArcTable, membership: Membership, territory: number): TerritoryBorder[] {
+export function bordersOf(table: ArcSides, membership: Membership, territory: number): TerritoryBorder[] {
 	const { unitArcOffset, unitArcs, left, right, lengthUm } = table;
 	const borders = new BorderSums();
 	for (const unit of membership.membersOf(territory))
@@ -50,10 +50,10 @@ export function bordersOf(table: ArcTable, membership: Membership, territory: nu
 }
 
 /** Borders of all pairs of territories, by a, then b. O(arcs). */
-export function allBorders(table: ArcTable, membership: Membership): TerritoryBorder[] {
-	const { left, right, lengthUm, arcCount, unitCount } = table;
+export function allBorders(table: ArcSides, membership: Membership): TerritoryBorder[] {
+	const { left, right, lengthUm, unitCount } = table;
 	const borders = new BorderSums();
-	for (let arc = 0; arc < arcCount; arc++) {
+	for (let arc = 0; arc < left.length; arc++) {
 		const u = left[arc];
 		const v = right[arc];
 		if (u === unitCount || v === unitCount || haveSameOwner(membership, u, v)) continue;

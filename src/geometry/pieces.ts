@@ -1,4 +1,4 @@
-import type { ArcTable } from './arcTable.ts';
+import type { ArcSides } from './arcTable.ts';
 
 /** Units that hang together by common borders; touching at a point does not join. */
 export interface Piece {
@@ -19,7 +19,7 @@ export interface Pieces {
  * Pieces of a set of units by adjacency of units: the islets of a coastal commune belong to its piece, unlike the
  * polygons of the outline. O(arcs of the members).
  */
-export function piecesOf(table: ArcTable, members: ReadonlySet<number>): Pieces {
+export function piecesOf(table: ArcSides, members: ReadonlySet<number>): Pieces {
 	const { unitArcOffset } = table;
 	const pieces: Piece[] = [];
 	const withoutContour: number[] = [];
@@ -32,7 +32,7 @@ export function piecesOf(table: ArcTable, members: ReadonlySet<number>): Pieces 
 	return { pieces, withoutContour: withoutContour.sort((a, b) => a - b) };
 }
 
-function pieceFrom(table: ArcTable, members: ReadonlySet<number>, first: number, seen: Set<number>): Piece {
+function pieceFrom(table: ArcSides, members: ReadonlySet<number>, first: number, seen: Set<number>): Piece {
 	const { unitArcOffset, unitArcs, left, right, unitCount } = table;
 	const units = [first];
 	let hasNeighbours = false;

@@ -1,6 +1,8 @@
 import type { Membership } from '../model/membership.ts';
 import type { UnitTable } from '../model/unitTable.ts';
-import type { ArcTable } from './arcTable.ts';
+import type { ArcSides } from './arcTable.ts';
+
+export type { ArcSides } from './arcTable.ts';
 
 /** The columns that a move keeps up to date. */
 type TotalledUnits = Pick<UnitTable, 'areaCm2' | 'populationMunicipale'>;
@@ -17,12 +19,12 @@ export class TerritoryTotals {
 	populationMunicipale: Float64Array;
 	perimeterUm: Float64Array;
 
-	readonly #arcs: ArcTable;
+	readonly #arcs: ArcSides;
 	readonly #columns: TotalledUnits;
 	readonly #membership: Membership;
 
 	/** Computes all totals of the membership afresh. O(members' arcs). */
-	constructor(arcs: ArcTable, columns: TotalledUnits, membership: Membership) {
+	constructor(arcs: ArcSides, columns: TotalledUnits, membership: Membership) {
 		this.#arcs = arcs;
 		this.#columns = columns;
 		this.#membership = membership;

@@ -5,8 +5,11 @@ const SRID_WGS_84 = 4326;
 const EWKB_MULTI_POLYGON = 0x20000006;
 const WKB_POLYGON = 3;
 
-/** A multipolygon in degrees as hexadecimal EWKB (little-endian, EPSG:4326), as PostGIS reads it. */
-export function multiPolygonEwkb(polygons: readonly GridPolygon[]): string {
+/**
+ * A multipolygon as hexadecimal EWKB (little-endian, EPSG:4326), as PostGIS reads it: in degrees, or with a divisor
+ * of 1 in whole numbers, for questions that rounding must not touch.
+ */
+export function multiPolygonEwkb(polygons: readonly GridPolygon[], divisor = GRID_PER_DEGREE): string {
 	let size = 13;
 	for (const rings of polygons) {
 		size += 9;
@@ -16,7 +19,7 @@ export function multiPolygonEwkb(polygons: readonly GridPolygon[]): string {
 	let at = 0;
 	const uint8 = (value: number): void => void (at = bytes.writeUInt8(value, at));
 	const uint32 = (value: number): void => void (at = bytes.writeUInt32LE(value, at));
-	const degrees = (value: number): void => void (at = bytes.writeDoubleLE(value / GRID_PER_DEGREE, at));
+	const degrees = (value: number): void => void (at = bytes.writeDoubleLE(value / divisor, at));
 	uint8(1);
 	uint32(EWKB_MULTI_POLYGON);
 	uint32(SRID_WGS_84);
