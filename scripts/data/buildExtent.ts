@@ -5,7 +5,7 @@ import { encodeArcs } from '../../src/io/arcFile.ts';
 import type { Manifest } from '../../src/io/manifest.ts';
 import { makeTiles } from '../../src/io/tiles/makeTiles.ts';
 import { encodeUnits } from '../../src/io/unitTableFile.ts';
-import { contourArcs } from './contourArcs.ts';
+import { assembleExtent } from './assembleExtent.ts';
 import { DataFault } from './dataFault.ts';
 import { hospitalPoints } from './hospitalPoints.ts';
 import { manifestOf } from './manifestOf.ts';
@@ -15,7 +15,6 @@ import { selectExtent, type ExtentChoice } from './selectExtent.ts';
 import type { DataSource } from './source.ts';
 import { sourceNotes } from './sourceNotes.ts';
 import { splitArcs } from './splitArcs.ts';
-import { unitTableOf } from './unitTableOf.ts';
 
 export interface BuildOptions {
 	regions: readonly string[] | 'france';
@@ -35,8 +34,7 @@ export async function buildExtent(source: DataSource, options: BuildOptions): Pr
 	const choice = selectExtent(source, options.regions);
 	checkNothingLost(choice, source.demonstration);
 	options.onStep(`${choice.extentCount} communes, ${choice.communes.length - choice.extentCount} autour`);
-	const { arcs, quality } = contourArcs(choice, options.allowGaps);
-	const units = unitTableOf(choice.communes, choice.extentCount, arcs, source.labels);
+	const { units, arcs, quality } = assembleExtent(source, choice, options.allowGaps);
 	const { core, ring } = splitArcs(arcs, choice.extentCount);
 	const hospitals = hospitalPoints(source.hospitals, choice);
 	options.onStep(`${arcs.arcCount} arcs, ${hospitals.features.length} sites hospitaliers`);

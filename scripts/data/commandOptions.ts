@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import { DEFAULT_REGIONS } from './ensureBuilt.ts';
+import { DEFAULT_REGIONS } from './locateSource.ts';
 
 export interface DataOptions {
 	regions: readonly string[] | 'france';

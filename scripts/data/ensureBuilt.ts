@@ -2,12 +2,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { readBuiltIndex, readManifest, type BuiltIndex, type Manifest } from '../../src/io/manifest.ts';
 import { buildExtent } from './buildExtent.ts';
+import { DEMONSTRATION_REGION } from './demonstration/demonstrationSource.ts';
 import { bytesHash, programHash } from './fingerprint.ts';
-import { locateSource } from './locateSource.ts';
+import { DEFAULT_REGIONS, locateSource } from './locateSource.ts';
 import { builtFolder } from './paths.ts';
-import { extentId } from './selectExtent.ts';
-
-export const DEFAULT_REGIONS: readonly string[] = ['24'];
+import { DEMONSTRATION_ID, extentId } from './selectExtent.ts';
 
 export interface EnsureOptions {
 	regions: readonly string[] | 'france';
@@ -20,14 +19,14 @@ export interface EnsureOptions {
 export async function ensureBuilt(options: EnsureOptions): Promise<Manifest> {
 	const { regions, allowGaps = false, onStep } = options;
 	const source = await locateSource(regions, onStep);
-	const id = source.demonstration ? 'demonstration' : extentId(regions);
+	const id = source.demonstration ? DEMONSTRATION_ID : extentId(regions);
 	const inputs = bytesHash([source.hash, programHash(), id, allowGaps].join());
 	const former = builtManifest(id);
 	const manifest =
 		former?.inputs === inputs
 			? former
 			: await buildExtent(source.read(), {
-					regions: source.demonstration ? 'france' : regions,
+					regions: source.demonstration ? [DEMONSTRATION_REGION] : regions,
 					allowGaps,
 					inputs,
 					onStep,

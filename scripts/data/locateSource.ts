@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DataFault } from './dataFault.ts';
+import { demonstrationSource } from './demonstration/demonstrationSource.ts';
 import { bytesHash, fileHash } from './fingerprint.ts';
 import { FOLDER_FILES, readFolderSource } from './folderSource.ts';
 import { sourceFolder } from './paths.ts';
@@ -29,12 +31,26 @@ export function locateFolder(): LocatedSource | undefined {
 	};
 }
 
-/** The first source that is there. Regions other than the default ones have no stand-in: a DataFault. */
+/** The region that opens when nothing is asked for. */
+export const DEFAULT_REGIONS: readonly string[] = ['24'];
+
+/**
+ * The first source that is there: the source folder, else the demonstration region. The demonstration stands in
+ * for the default extent alone: another region that has no source is a DataFault.
+ */
 export async function locateSource(
 	regions: readonly string[] | 'france',
 	onStep: (step: string) => void,
 ): Promise<LocatedSource> {
 	const folder = locateFolder();
 	if (folder) return folder;
-	throw new Error(`no source for ${regions.toString()} ${typeof onStep}`);
+	if (regions.toString() !== DEFAULT_REGIONS.toString())
+		throw new DataFault({ rule: 'no-source', values: { region: regions.toString() } });
+	onStep('Aucune source de données : région de démonstration, inventée');
+	return {
+		title: 'démonstration',
+		hash: 'demonstration',
+		demonstration: true,
+		read: () => demonstrationSource(),
+	};
 }

@@ -19,7 +19,9 @@ export interface ExtentChoice {
 
 const NO_RINGS: UnitRings = { rings: [], isHole: [] };
 
-/** Regions as asked for: sorted codes, or 'france'. The identifier of their extent. */
+export const DEMONSTRATION_ID = 'demonstration';
+
+/** Identifier of the extent of the regions asked for: '24', '24-75' or 'france'. */
 export const extentId = (regions: readonly string[] | 'france'): string =>
 	regions === 'france' ? 'france' : [...new Set(regions)].sort().join('-');
 
@@ -37,7 +39,7 @@ export function selectExtent(source: DataSource, asked: readonly string[] | 'fra
 	const near = unitsNear(inside.map(contourOf), others.map(contourOf), RING_DISTANCE_M);
 	const communes = [...inside, ...others.filter((_, index) => near[index])];
 	return {
-		id: extentId(asked),
+		id: source.demonstration ? DEMONSTRATION_ID : extentId(asked),
 		name: asked === 'france' ? 'France' : regions.map((code) => source.labels.region[code]).join(', '),
 		regions,
 		communes,
