@@ -8,12 +8,20 @@ export interface Box {
 	readonly south: number;
 }
 
-/** Whether item `item` of a table of boxes (west, north, east, south) lies inside the box. */
-export const holds = (box: Box, boxes: Int32Array, item: number): boolean =>
-	boxes[4 * item] >= box.west &&
-	boxes[4 * item + 1] >= box.north &&
-	boxes[4 * item + 2] <= box.east &&
-	boxes[4 * item + 3] <= box.south;
+/** Whether a box lies inside another. */
+export const holds = (outer: Box, inner: Box): boolean =>
+	inner.west >= outer.west &&
+	inner.north >= outer.north &&
+	inner.east <= outer.east &&
+	inner.south <= outer.south;
+
+/** Row `item` of a table of boxes: west, north, east, south, west… */
+export const boxAt = (boxes: Int32Array, item: number): Box => ({
+	west: boxes[4 * item],
+	north: boxes[4 * item + 1],
+	east: boxes[4 * item + 2],
+	south: boxes[4 * item + 3],
+});
 
 /**
  * Where a segment crosses the line u = limit, in whole units. Always computed from the end of smaller u: both
@@ -26,14 +34,22 @@ function crossing(limit: number, u1: number, v1: number, u2: number, v2: number)
 }
 
 /**
- * Clips a ring to a box, side after side: west, east, north, south (Sutherland and Hodgman, CACM 17, 1974).
- * The result is in `ring`; `spare` is overwritten. Pieces stay joined by stretches along the box's edge.
+ * Clips a ring to a box, side after side: west, east, north, south (Sutherland and Hodgman, CACM 17, 1974); `around`
+ * is a box that holds the ring. Pieces stay joined by stretches along the box's edge. Returns the list that has
+ * the result: `ring` or `spare`; both are overwritten.
  */
-export function clipRing(ring: PointList, spare: PointList, box: Box): void {
-	clipSide(ring, spare, 0, box.west, 1);
-	clipSide(spare, ring, 0, box.east, -1);
-	clipSide(ring, spare, 1, box.north, 1);
-	clipSide(spare, ring, 1, box.south, -1);
+export function clipRing(ring: PointList, spare: PointList, box: Box, around: Box): PointList {
+	let input = ring;
+	let output = spare;
+	const cut = (axis: 0 | 1, limit: number, sign: 1 | -1): void => {
+		clipSide(input, output, axis, limit, sign);
+		[input, output] = [output, input];
+	};
+	if (around.west < box.west) cut(0, box.west, 1);
+	if (around.east > box.east) cut(0, box.east, -1);
+	if (around.north < box.north) cut(1, box.north, 1);
+	if (around.south > box.south) cut(1, box.south, -1);
+	return input;
 }
 
 /** Keeps what lies at or above the limit (`sign` 1) or at or below it (-1) on an axis: 0 is x, 1 is y. */

@@ -1,7 +1,6 @@
 import type { ArcTable } from '../../geometry/arcTable.ts';
 import { outlineOf, type Ring, type RingPolygon } from '../../geometry/outline.ts';
-import { doubledArea, PointList, tidyRing } from './pointList.ts';
-import { arcsAtZoom, ringAtZoom, type WorldArcs, type ZoomArcs } from './zoomArcs.ts';
+import { arcsAtZoom, ringAreaAtZoom, type WorldArcs, type ZoomArcs } from './zoomArcs.ts';
 
 /** The polygons of each unit as rings of signed arcs, walked as tiles want them: outer rings clockwise on screen. */
 export type UnitPolygons = readonly (readonly RingPolygon[])[];
@@ -48,20 +47,19 @@ const ringsOf = (polygons: readonly RingPolygon[]): Ring[] =>
 
 /** Units without a single outer ring of positive area, or with one turned over. */
 function spoiledUnits(arcs: ZoomArcs, polygons: UnitPolygons): number[] {
-	const points = new PointList();
 	const spoiled: number[] = [];
 	polygons.forEach((shapes, unit) => {
-		const areas = shapes.map(({ outer }) => ringArea(arcs, outer, points));
-		if (shapes.length > 0 && !(areas.some((area) => area > 0) && areas.every((area) => area >= 0)))
-			spoiled.push(unit);
+		if (shapes.length === 0) return;
+		let largest = 0;
+		let smallest = 0;
+		for (const { outer } of shapes) {
+			const area = ringAreaAtZoom(arcs, outer);
+			if (area > largest) largest = area;
+			else if (area < smallest) smallest = area;
+		}
+		if (largest === 0 || smallest < 0) spoiled.push(unit);
 	});
 	return spoiled;
-}
-
-function ringArea(arcs: ZoomArcs, ring: Ring, points: PointList): number {
-	ringAtZoom(arcs, ring, points);
-	tidyRing(points);
-	return doubledArea(points);
 }
 
 function specksOf(
@@ -69,12 +67,10 @@ function specksOf(
 	polygons: UnitPolygons,
 	spoiled: readonly number[],
 ): Map<number, [number, number]> {
-	const points = new PointList();
 	const specks = new Map<number, [number, number]>();
 	for (const unit of spoiled) {
-		if (polygons[unit].some(({ outer }) => ringArea(arcs, outer, points) > 0)) continue;
-		const first = polygons[unit][0].outer[0];
-		const at = 2 * arcs.offset[arcOf(first)];
+		if (polygons[unit].some(({ outer }) => ringAreaAtZoom(arcs, outer) > 0)) continue;
+		const at = 2 * arcs.offset[arcOf(polygons[unit][0].outer[0])];
 		specks.set(unit, [arcs.xy[at], arcs.xy[at + 1]]);
 	}
 	return specks;

@@ -1,5 +1,5 @@
 import type { UnitTable } from '../../model/unitTable.ts';
-import { holds } from './clip.ts';
+import { boxAt } from './clip.ts';
 import type { UnitPolygons, ZoomShapes } from './communeShapes.ts';
 import { knownCount } from './fieldValues.ts';
 import type { FieldValues, LayerWriter } from './layerWriter.ts';
@@ -20,7 +20,7 @@ export function communesLayer(units: UnitTable, polygons: UnitPolygons, shapes: 
 				const speck = shapes.specks.get(unit);
 				const geometry = speck
 					? cutter.speck(speck[0], speck[1], frame)
-					: cutter.cut(polygons[unit], frame, holds(frame.clipBox, boxes, unit));
+					: cutter.cut(polygons[unit], frame, boxAt(boxes, unit));
 				if (!geometry.isEmpty) layer.addFeature(unit, 'polygon', communeValues(units, unit), geometry.bytes);
 			}
 		},

@@ -15,8 +15,7 @@ export class LayerWriter {
 	readonly #features = new ProtobufWriter();
 	readonly #values = new ProtobufWriter();
 	readonly #valueIds = new Map<FieldValue, number>();
-	/** Values as messages, kept from tile to tile: names and codes come back in many tiles. */
-	readonly #encoded = new Map<FieldValue, Uint8Array>();
+	readonly #value = new ProtobufWriter();
 	readonly #tags = new ProtobufWriter();
 	readonly #feature = new ProtobufWriter();
 	readonly #layer = new ProtobufWriter();
@@ -76,19 +75,11 @@ export class LayerWriter {
 		let id = this.#valueIds.get(value);
 		if (id === undefined) {
 			this.#valueIds.set(value, (id = this.#valueIds.size));
-			this.#values.bytesField(4, this.#encodedValue(value));
+			this.#value.clear();
+			if (typeof value === 'string') this.#value.textField(1, value);
+			else this.#value.numberField(5, value);
+			this.#values.writerField(4, this.#value);
 		}
 		return id;
-	}
-
-	#encodedValue(value: FieldValue): Uint8Array {
-		let bytes = this.#encoded.get(value);
-		if (!bytes) {
-			const message = new ProtobufWriter(16);
-			if (typeof value === 'string') message.textField(1, value);
-			else message.numberField(5, value);
-			this.#encoded.set(value, (bytes = message.written.slice()));
-		}
-		return bytes;
 	}
 }

@@ -1,5 +1,5 @@
 import type { BorderLine } from './borderLines.ts';
-import { clipSegment, holds } from './clip.ts';
+import { boxAt, clipSegment, holds } from './clip.ts';
 import { GeometryWriter } from './geometryWriter.ts';
 import type { FieldValues, LayerWriter } from './layerWriter.ts';
 import { PointList } from './pointList.ts';
@@ -28,8 +28,7 @@ export function limitesLayer(lines: readonly BorderLine[], arcs: ZoomArcs): Zoom
 				pen.begin(frame);
 				while (end < items.length && lineOf[items[end]] === line) pen.draw(signedArcs[items[end++]]);
 				const geometry = pen.end();
-				if (!geometry.isEmpty)
-					layer.addFeature(undefined, 'line', borderValues(drawn[line]), geometry.bytes);
+				if (!geometry.isEmpty) layer.addFeature(undefined, 'line', borderValues(drawn[line]), geometry.bytes);
 			}
 		},
 	};
@@ -65,7 +64,7 @@ class LinePen {
 		const clipBox = this.#frame?.clipBox;
 		if (!clipBox) throw new Error('LinePen: drawn before begun');
 		const arc = signed < 0 ? ~signed : signed;
-		const isWhole = holds(clipBox, box, arc);
+		const isWhole = holds(clipBox, boxAt(box, arc));
 		const step = signed < 0 ? -1 : 1;
 		const first = signed < 0 ? offset[arc + 1] - 1 : offset[arc];
 		const last = signed < 0 ? offset[arc] : offset[arc + 1] - 1;

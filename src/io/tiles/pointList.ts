@@ -7,13 +7,18 @@ export class PointList {
 		this.count = 0;
 	}
 
+	/** Makes room for more points, so that they can be put into `xy` directly. */
+	makeRoom(count: number): void {
+		const needed = 2 * (this.count + count);
+		if (needed <= this.xy.length) return;
+		const larger = new Int32Array(2 * needed);
+		larger.set(this.xy);
+		this.xy = larger;
+	}
+
 	push(x: number, y: number): void {
+		this.makeRoom(1);
 		const at = 2 * this.count;
-		if (at === this.xy.length) {
-			const larger = new Int32Array(2 * at);
-			larger.set(this.xy);
-			this.xy = larger;
-		}
 		this.xy[at] = x;
 		this.xy[at + 1] = y;
 		this.count++;

@@ -1,5 +1,5 @@
 import type { Ring, RingPolygon } from '../../geometry/outline.ts';
-import { type Box, clipRing } from './clip.ts';
+import { type Box, clipRing, holds } from './clip.ts';
 import { GeometryWriter } from './geometryWriter.ts';
 import { doubledArea, PointList, tidyRing } from './pointList.ts';
 import { ringAtZoom, type ZoomArcs } from './zoomArcs.ts';
@@ -11,15 +11,21 @@ export class PolygonCutter {
 	readonly #geometry = new GeometryWriter();
 	readonly #ring = new PointList();
 	readonly #spare = new PointList();
+	#cut = this.#ring;
+	#around: Box = { west: 0, north: 0, east: 0, south: 0 };
+	/** Undefined where nothing needs to be clipped. */
+	#clipBox: Box | undefined;
 
 	constructor(arcs: ZoomArcs) {
 		this.#arcs = arcs;
 	}
 
-	/** `isWhole` says that the polygons lie inside the tile's clip box. The geometry is valid until the next call. */
-	cut(polygons: readonly RingPolygon[], frame: TileFrame, isWhole: boolean): GeometryWriter {
+	/** `around` is a box that holds the polygons. The geometry is valid until the next call. */
+	cut(polygons: readonly RingPolygon[], frame: TileFrame, around: Box): GeometryWriter {
 		this.#geometry.begin(frame.originX, frame.originY);
-		for (const polygon of polygons) this.#writePolygon(polygon, isWhole ? undefined : frame.clipBox);
+		this.#clipBox = holds(frame.clipBox, around) ? undefined : frame.clipBox;
+		this.#around = around;
+		for (const polygon of polygons) this.#writePolygon(polygon);
 		return this.#geometry;
 	}
 
@@ -35,25 +41,25 @@ export class PolygonCutter {
 		return this.#geometry;
 	}
 
-	#writePolygon({ outer, holes }: RingPolygon, clipBox: Box | undefined): void {
-		let area = this.#loadRing(outer, clipBox);
+	#writePolygon({ outer, holes }: RingPolygon): void {
+		let area = doubledArea(this.#cutRing(outer));
 		if (area <= 0) return;
-		if (holes.length > 0) {
-			for (const hole of holes) area += Math.min(0, this.#loadRing(hole, clipBox));
-			// the tile lies in a hole as wide as itself
-			if (area <= 0) return;
-			this.#loadRing(outer, clipBox);
+		for (const hole of holes) area += Math.min(0, doubledArea(this.#cutRing(hole)));
+		// the tile may lie in a hole as wide as itself
+		if (area <= 0) return;
+		this.#geometry.ring(holes.length > 0 ? this.#cutRing(outer) : this.#cut);
+		for (const hole of holes) {
+			const ring = this.#cutRing(hole);
+			if (doubledArea(ring) < 0) this.#geometry.ring(ring);
 		}
-		this.#geometry.ring(this.#ring);
-		for (const hole of holes) if (this.#loadRing(hole, clipBox) < 0) this.#geometry.ring(this.#ring);
 	}
 
-	/** Puts a ring, cut to the box if there is one, into `#ring`; returns twice its signed area. */
-	#loadRing(ring: Ring, clipBox: Box | undefined): number {
+	/** A ring cut to the tile, valid until the next call. */
+	#cutRing(ring: Ring): PointList {
 		ringAtZoom(this.#arcs, ring, this.#ring);
-		if (clipBox) clipRing(this.#ring, this.#spare, clipBox);
-		tidyRing(this.#ring);
-		return doubledArea(this.#ring);
+		this.#cut = this.#clipBox ? clipRing(this.#ring, this.#spare, this.#clipBox, this.#around) : this.#ring;
+		tidyRing(this.#cut);
+		return this.#cut;
 	}
 }
 
@@ -69,10 +75,10 @@ export function polygonsBox(
 	for (const { outer } of polygons)
 		for (const signed of outer) {
 			const at = 4 * (signed < 0 ? ~signed : signed);
-			west = Math.min(west, box[at]);
-			north = Math.min(north, box[at + 1]);
-			east = Math.max(east, box[at + 2]);
-			south = Math.max(south, box[at + 3]);
+			if (box[at] < west) west = box[at];
+			if (box[at + 1] < north) north = box[at + 1];
+			if (box[at + 2] > east) east = box[at + 2];
+			if (box[at + 3] > south) south = box[at + 3];
 		}
 	return [west, north, east, south];
 }

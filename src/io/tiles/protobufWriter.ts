@@ -4,12 +4,8 @@ const SHORT_BYTES = 64;
 
 /** Bytes of a protocol buffer that grow, are read in place and used again. */
 export class ProtobufWriter {
-	#bytes: Uint8Array;
+	#bytes = new Uint8Array(1024);
 	length = 0;
-
-	constructor(capacity = 1024) {
-		this.#bytes = new Uint8Array(capacity);
-	}
 
 	clear(): void {
 		this.length = 0;
@@ -73,7 +69,33 @@ export class ProtobufWriter {
 	}
 
 	textField(field: number, text: string): void {
+		const start = this.length;
+		if (2 * text.length < 128) {
+			this.unsigned((field << 3) | 2);
+			if (this.#appendShortText(text)) return;
+			this.length = start;
+		}
 		this.bytesField(field, encoder.encode(text));
+	}
+
+	/** Text of at most two bytes a letter (UTF-8), its length in one byte before it; false where a letter is longer. */
+	#appendShortText(text: string): boolean {
+		const lengthAt = this.length;
+		if (lengthAt + 128 > this.#bytes.length) this.#grow(128);
+		const bytes = this.#bytes;
+		let at = lengthAt + 1;
+		for (let i = 0; i < text.length; i++) {
+			const unit = text.charCodeAt(i);
+			if (unit >= 0x800) return false;
+			if (unit < 0x80) bytes[at++] = unit;
+			else {
+				bytes[at++] = 0xc0 | (unit >> 6);
+				bytes[at++] = 0x80 | (unit & 63);
+			}
+		}
+		bytes[lengthAt] = at - lengthAt - 1;
+		this.length = at;
+		return true;
 	}
 
 	#grow(needed: number): void {

@@ -1,7 +1,7 @@
 import type { ArcTable } from '../../geometry/arcTable.ts';
 import { outlineOf, type RingPolygon } from '../../geometry/outline.ts';
 import type { UnitTable } from '../../model/unitTable.ts';
-import { holds } from './clip.ts';
+import { boxAt } from './clip.ts';
 import { clockwise } from './communeShapes.ts';
 import type { LayerWriter } from './layerWriter.ts';
 import { PolygonCutter, polygonsBox } from './polygonCutter.ts';
@@ -37,7 +37,7 @@ export function terresLayer(land: Land, arcs: ZoomArcs): ZoomLayer {
 		bufferUnits: BUFFER_UNITS,
 		write(items: readonly number[], frame: TileFrame, layer: LayerWriter): void {
 			for (const item of items) {
-				const geometry = cutter.cut(land[item], frame, holds(frame.clipBox, boxes, item));
+				const geometry = cutter.cut(land[item], frame, boxAt(boxes, item));
 				const ring = item === 0 ? undefined : 1;
 				if (!geometry.isEmpty) layer.addFeature(undefined, 'polygon', [ring], geometry.bytes);
 			}

@@ -25,6 +25,8 @@ export interface ZoomArcs {
 	readonly xy: Int32Array;
 	/** West, north, east, south of each arc. */
 	readonly box: Int32Array;
+	/** Σ (x·Δy − y·Δx) over the steps of each arc: over a ring it is twice the signed area (y down), exact. */
+	readonly doubledArea: Float64Array;
 }
 
 export function worldArcs({ offset, x, y }: ArcTable): WorldArcs {
@@ -46,7 +48,7 @@ export function arcsAtZoom(source: WorldArcs, zoom: number, kept: ReadonlySet<nu
 	}
 	offset[arcCount] = count;
 	const used = xy.slice(0, 2 * count);
-	return { zoom, offset, xy: used, box: arcBoxes(offset, used) };
+	return { zoom, offset, xy: used, box: arcBoxes(offset, used), doubledArea: arcAreas(offset, used) };
 }
 
 function appendArc(
@@ -73,28 +75,54 @@ function appendArc(
 function arcBoxes(offset: Int32Array, xy: Int32Array): Int32Array {
 	const box = new Int32Array(4 * (offset.length - 1));
 	for (let arc = 0; arc + 1 < offset.length; arc++) {
-		let west = Infinity;
-		let north = Infinity;
-		let east = -Infinity;
-		let south = -Infinity;
-		for (let i = 2 * offset[arc]; i < 2 * offset[arc + 1]; i += 2) {
-			west = Math.min(west, xy[i]);
-			east = Math.max(east, xy[i]);
-			north = Math.min(north, xy[i + 1]);
-			south = Math.max(south, xy[i + 1]);
+		const first = 2 * offset[arc];
+		let west = xy[first];
+		let north = xy[first + 1];
+		let east = west;
+		let south = north;
+		for (let i = first + 2; i < 2 * offset[arc + 1]; i += 2) {
+			if (xy[i] < west) west = xy[i];
+			else if (xy[i] > east) east = xy[i];
+			if (xy[i + 1] < north) north = xy[i + 1];
+			else if (xy[i + 1] > south) south = xy[i + 1];
 		}
-		box.set([west, north, east, south], 4 * arc);
+		box[4 * arc] = west;
+		box[4 * arc + 1] = north;
+		box[4 * arc + 2] = east;
+		box[4 * arc + 3] = south;
 	}
 	return box;
+}
+
+function arcAreas(offset: Int32Array, xy: Int32Array): Float64Array {
+	const areas = new Float64Array(offset.length - 1);
+	for (let arc = 0; arc < areas.length; arc++)
+		for (let i = 2 * offset[arc] + 2; i < 2 * offset[arc + 1]; i += 2)
+			areas[arc] += xy[i - 2] * (xy[i + 1] - xy[i - 1]) - xy[i - 1] * (xy[i] - xy[i - 2]);
+	return areas;
 }
 
 /** Fills `points` with a ring of signed arcs; the first point is not repeated. */
 export function ringAtZoom({ offset, xy }: ZoomArcs, ring: Ring, points: PointList): void {
 	points.clear();
 	for (const signed of ring) {
-		if (signed >= 0)
-			for (let i = offset[signed]; i < offset[signed + 1] - 1; i++) points.push(xy[2 * i], xy[2 * i + 1]);
+		const arc = signed < 0 ? ~signed : signed;
+		points.makeRoom(offset[arc + 1] - offset[arc]);
+		const to = points.xy;
+		let at = 2 * points.count;
+		if (signed >= 0) for (let i = 2 * offset[arc]; i < 2 * offset[arc + 1] - 2; i++) to[at++] = xy[i];
 		else
-			for (let i = offset[~signed + 1] - 1; i > offset[~signed]; i--) points.push(xy[2 * i], xy[2 * i + 1]);
+			for (let i = 2 * offset[arc + 1] - 2; i > 2 * offset[arc]; i -= 2) {
+				to[at++] = xy[i];
+				to[at++] = xy[i + 1];
+			}
+		points.count = at / 2;
 	}
+}
+
+/** Twice the signed area of a ring of signed arcs, outer rings of a tile positive, exact. O(arcs). */
+export function ringAreaAtZoom({ doubledArea }: ZoomArcs, ring: Ring): number {
+	let sum = 0;
+	for (const signed of ring) sum += signed < 0 ? -doubledArea[~signed] : doubledArea[signed];
+	return sum;
 }

@@ -21,9 +21,9 @@ export interface ZoomLayer {
 	write(items: readonly number[], frame: TileFrame, layer: LayerWriter): void;
 }
 
-/** Boxes of items that are not drawn, to be filled. */
+/** A table of boxes, none of them drawn yet. */
 export function emptyBoxes(count: number): Int32Array {
 	const boxes = new Int32Array(4 * count);
-	for (let i = 0; i < boxes.length; i += 4) boxes.set([1, 1, 0, 0], i);
+	for (let item = 0; item < count; item++) boxes[4 * item] = boxes[4 * item + 1] = 1;
 	return boxes;
 }
