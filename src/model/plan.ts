@@ -1,7 +1,7 @@
 /** A plan: territories with their dated perimeters and events. Plain data; everything in it can be written as JSON. */
 
-/** A date that may be known only in part: '2017', '2017-03', '2017-03-24' or '<2017-04' (before April 2017). */
-export type PartialDate = string;
+
+import type { PartialDate } from '../base/partialDate.ts';
 
 export type StatusCode = 0 | 1 | 2 | 3 | 9;
 

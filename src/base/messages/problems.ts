@@ -86,6 +86,22 @@ const fr = {
 		`${command} demande une liste de communes, pas des polygones dessinés. Utilisez shapes pour savoir quelles communes ils couvrent.`,
 	'needs-shapes': ({ command }) =>
 		`${command} demande des polygones dessinés (GeoJSON), pas une liste de communes.`,
+	'not-a-plan': () =>
+		'ce n’est pas un plan de Maillage. Choisissez un fichier enregistré par «\u202fEnregistrer le plan\u202f».',
+	'plan-version': ({ version, known }) =>
+		`plan de version ${version}, alors que ce programme lit la version ${known}. Mettez à jour Maillage\u202f; le fichier est intact.`,
+	'plan-structure': ({ path, reason }) =>
+		`contenu de plan inattendu à «\u202f${path}\u202f» (${reason}). Rien n’a été repris\u202f; corrigez le fichier ou exportez-le de nouveau.`,
+	'repeated-id': ({ id }) =>
+		`l’identifiant de territoire «\u202f${id}\u202f» figure deux fois. Donnez-en un autre à l’un des deux.`,
+	'not-a-code': ({ code, territory }) =>
+		`«\u202f${code}\u202f» (${territory}) n’est pas un code INSEE de commune\u202f; laissé de côté. Vérifiez-le.`,
+	'repaired-code': ({ code, becomes, territory }) =>
+		`«\u202f${code}\u202f» (${territory}) est lu comme ${becomes}. Vérifiez.`,
+	'repeated-code': ({ code, territory }) =>
+		`${code} figure deux fois dans ${territory}\u202f; gardé une fois.`,
+	'empty-rule': ({ territory, part }) =>
+		`la règle «\u202f${part}\u202f» de ${territory} ne désigne aucune commune chargée. Corrigez le code ou l’étendue.`,
 } satisfies Rules;
 
 export type ProblemRule = keyof typeof fr;
@@ -165,6 +181,19 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'needs-communes': ({ command }) =>
 		`${command} wants a list of communes, not drawn polygons. Use shapes to see which communes they cover.`,
 	'needs-shapes': ({ command }) => `${command} wants drawn polygons (GeoJSON), not a list of communes.`,
+	'not-a-plan': () => 'this is no Maillage plan. Choose a file that was saved with “Save the plan”.',
+	'plan-version': ({ version, known }) =>
+		`a plan of version ${version}, whereas this program reads version ${known}. Update Maillage; the file is intact.`,
+	'plan-structure': ({ path, reason }) =>
+		`unexpected content of the plan at “${path}” (${reason}). Nothing was taken over; mend the file or export it again.`,
+	'repeated-id': ({ id }) => `the territory id “${id}” occurs twice. Give one of the two another id.`,
+	'not-a-code': ({ code, territory }) =>
+		`“${code}” (${territory}) is no INSEE code of a commune; left out. Please check it.`,
+	'repaired-code': ({ code, becomes, territory }) =>
+		`“${code}” (${territory}) is read as ${becomes}. Please check.`,
+	'repeated-code': ({ code, territory }) => `${code} occurs twice in ${territory}; kept once.`,
+	'empty-rule': ({ territory, part }) =>
+		`rule “${part}” of ${territory} names no commune that is loaded. Mend the code or the extent.`,
 };
 
 function place(rowWord: string, columnWord: string, open: string, close: string) {

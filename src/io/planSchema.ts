@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { isPartialDate } from '../base/partialDate.ts';
+import { EVENT_TYPES } from '../model/plan.ts';
+
+/** The schema of a plan, shared by the plan file and by plans written by rule. */
+
+const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'partial date'));
+const text = v.pipe(v.string(), v.maxLength(10_000));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,80}$/));
+const optionalText = v.optional(text);
+
+const event = v.strictObject({
+	type: v.picklist(EVENT_TYPES),
+	date: partialDate,
+	text: optionalText,
+	source: optionalText,
+	private: v.optional(v.boolean()),
+});
+const announced = v.strictObject({
+	what: v.picklist([
+		'areaKm2', 'population', 'professionals', 'communes', 'generalistes', 'autresSpecialistes', 'infirmiers',
+		'masseursKinesitherapeutes', 'pharmacies', 'axes',
+	]), // prettier-ignore
+	value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+	precision: v.picklist(['exact', 'about', 'more-than']),
+	date: partialDate,
+	source: optionalText,
+});
+const source = v.strictObject({
+	title: text,
+	date: v.optional(partialDate),
+	file: optionalText,
+	url: optionalText,
+});
+
+/** A territory whose perimeters say who belongs to them in the way that `members` describes. */
+const territoryWith = <Members extends v.ObjectEntries>(members: Members) =>
+	v.strictObject({
+		id,
+		name,
+		colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
+		perimeters: v.pipe(
+			v.array(v.strictObject({ from: partialDate, ...members, indicative: v.boolean(), note: optionalText })),
+			v.minLength(1),
+		),
+		events: v.array(event),
+		announced: v.array(announced),
+		legalForm: optionalText,
+		statusNote: optionalText,
+		private: v.optional(v.record(v.string(), text)),
+	});
+
+/** A plan whose perimeters have the entries `members` beside their date and note. */
+export const planWith = <Members extends v.ObjectEntries>(members: Members) =>
+	v.strictObject({
+		id,
+		name,
+		scenario: text,
+		complete: v.boolean(),
+		asOf: partialDate,
+		cog: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+		extent: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/)),
+		sources: v.record(v.string(), source),
+		territories: v.array(territoryWith(members)),
+	});
+
+/** A plan with its communes listed: the body of the plan file. */
+export const planSchema = planWith({ communes: v.array(v.pipe(v.string(), v.maxLength(12))) });
+
+const rule = v.pipe(
+	v.array(
+		v.union([
+			v.strictObject({ epci: v.pipe(v.string(), v.regex(/^\d{9}$/)), departement: v.optional(v.string()) }),
+			v.strictObject({ commune: v.pipe(v.string(), v.regex(/^[0-9A-Z]{2}\d{3}$/)) }),
+		]),
+	),
+	v.minLength(1),
+);
+
+const ruledPlan = planWith({ rule });
+
+/** A plan whose perimeters are written by rule, with scenarios that put other territories in the place of some. */
+export const ruledPlanSchema = v.strictObject({
+	format: v.literal('maillage-plan-rules'),
+	version: v.literal(1),
+	...ruledPlan.entries,
+	scenarios: v.optional(
+		v.array(
+			v.strictObject({
+				id,
+				scenario: name,
+				without: v.array(id),
+				territories: ruledPlan.entries.territories,
+			}),
+		),
+		[],
+	),
+});
+
+export type RuledPlan = v.InferOutput<typeof ruledPlanSchema>;
+export type RuledTerritory = RuledPlan['territories'][number];
+export type MemberRule = v.InferOutput<typeof rule>[number];
