@@ -23,7 +23,7 @@ export interface Invented {
 }
 
 /**
- * Communes of a region whose départements are numbered from `firstDepartement` on; codes, people and supply follow
+ * Communes of a region of `count` départements, numbered from `firstDepartement` on; codes, people and supply follow
  * from the seed. Every bassin has one town, every département one city.
  */
 export function inventCommunes(
@@ -31,8 +31,8 @@ export function inventCommunes(
 	seed: number,
 	region: string,
 	firstDepartement: number,
+	count: number,
 ): Invented {
-	const count = departementCount(cells.length);
 	const groupOf = compactGroups(cells, count);
 	const members = Array.from({ length: count }, (): number[] => []);
 	groupOf.forEach((group, cell) => members[group].push(cell));
@@ -48,20 +48,17 @@ export function inventCommunes(
 	return invented;
 }
 
-const DIGITS = '3456789';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SIGNS = `0123456789${LETTERS}`;
+const SIGNS = `1234567890${LETTERS}`;
 
-/** Prefixes of two characters that no real code has: '3A', '4A'… '9Z', then 'A0', 'A1'… 1 118 in all. */
+/** Prefixes of two characters that no real code has: 'D1' to 'DZ', then 'E1'…, 'C1'… 936 in all. */
 function inventedPrefix(number: number): string {
-	const plain = DIGITS.length * LETTERS.length;
-	if (number < plain) return DIGITS[number % DIGITS.length] + LETTERS[Math.floor(number / DIGITS.length)];
-	return LETTERS[Math.floor((number - plain) / SIGNS.length)] + SIGNS[(number - plain) % SIGNS.length];
+	return LETTERS[(3 + Math.floor(number / SIGNS.length)) % LETTERS.length] + SIGNS[number % SIGNS.length];
 }
 
-/** How many départements a region of so many communes gets: six, and more where their numbers would not do. */
-export const departementCount = (communeCount: number): number =>
-	Math.max(6, Math.ceil(communeCount / PER_DEPARTEMENT));
+/** Départements of a region: as many as are asked for, and more where their numbers would not do. */
+export const departementCount = (communeCount: number, least: number): number =>
+	Math.max(least, Math.ceil(communeCount / PER_DEPARTEMENT));
 
 function addDepartement(
 	{ communes, labels, cellOf }: Invented,

@@ -34,8 +34,10 @@ export function demonstrationSource({
 	seed = 37,
 }: DemonstrationOptions = {}): DataSource {
 	const cells = blobOfCells(count + ringCount, seed);
-	const inner = inventCommunes(cells.slice(0, count), seed, DEMONSTRATION_REGION, 0);
-	const outer = inventCommunes(cells.slice(count), seed + 1, RING_REGION, departementCount(count));
+	const innerCount = departementCount(count, 6);
+	const outerCount = departementCount(ringCount, 2);
+	const inner = inventCommunes(cells.slice(0, count), seed, DEMONSTRATION_REGION, 0, innerCount);
+	const outer = inventCommunes(cells.slice(count), seed + 1, RING_REGION, innerCount, outerCount);
 	const placement = placementFor(count + ringCount, seed);
 	const contours = new Map<string, UnitRings>();
 	place(inner, cells, placement, contours);
