@@ -10,6 +10,7 @@ import { DataFault } from './dataFault.ts';
 import { hospitalPoints } from './hospitalPoints.ts';
 import { manifestOf } from './manifestOf.ts';
 import { builtFolder } from './paths.ts';
+import { plansFor } from './plans.ts';
 import { ProductFolder } from './productFolder.ts';
 import { selectExtent, type ExtentChoice } from './selectExtent.ts';
 import type { DataSource } from './source.ts';
@@ -56,7 +57,10 @@ export async function buildExtent(source: DataSource, options: BuildOptions): Pr
 				gzip: (bytes) => gzipSync(bytes),
 			}),
 		),
-		plans: [],
+		plans: plansFor(choice.id, units).map(({ fileName, text, ...head }) => ({
+			...head,
+			file: folder.add(fileName, 'json', text),
+		})),
 	};
 	options.onStep('tuiles');
 	const manifest = manifestOf({ source, choice, units, core, ring, quality, files, inputs: options.inputs });

@@ -17,6 +17,8 @@ const PROGRAM = [
 	'src/io/codeColumn.ts',
 	'src/io/manifest.ts',
 	'src/io/planFile.ts',
+	'src/io/planRule.ts',
+	'src/io/planSchema.ts',
 	'src/io/tiles',
 	'src/io/unitTableFile.ts',
 	'src/io/varint.ts',
