@@ -1,6 +1,7 @@
 import type { ArcTable } from '../../geometry/arcTable.ts';
 import { outlineOf, type Ring, type RingPolygon } from '../../geometry/outline.ts';
-import { arcsAtZoom, ringAreaAtZoom, type WorldArcs, type ZoomArcs } from './zoomArcs.ts';
+import { PointList, tidyRing } from './pointList.ts';
+import { arcsAtZoom, ringAreaAtZoom, ringAtZoom, type WorldArcs, type ZoomArcs } from './zoomArcs.ts';
 
 /** The polygons of each unit as rings of signed arcs, walked as tiles want them: outer rings clockwise on screen. */
 export type UnitPolygons = readonly (readonly RingPolygon[])[];
@@ -45,19 +46,27 @@ const arcOf = (signed: number): number => (signed < 0 ? ~signed : signed);
 const ringsOf = (polygons: readonly RingPolygon[]): Ring[] =>
 	polygons.flatMap(({ outer, holes }) => [outer, ...holes]);
 
-/** Units without a single outer ring of positive area, or with one turned over. */
+/**
+ * Units without a single outer ring of positive area, with one turned over, or with one whose edges, laid flat,
+ * do not cancel: its neighbours' edges would no longer meet.
+ */
 function spoiledUnits(arcs: ZoomArcs, polygons: UnitPolygons): number[] {
+	const points = new PointList();
+	const isFlatWithEdges = (ring: Ring): boolean => {
+		ringAtZoom(arcs, ring, points);
+		tidyRing(points);
+		return points.count > 2;
+	};
 	const spoiled: number[] = [];
 	polygons.forEach((shapes, unit) => {
-		if (shapes.length === 0) return;
-		let largest = 0;
-		let smallest = 0;
+		let isDrawn = shapes.length === 0;
+		let isSound = true;
 		for (const { outer } of shapes) {
 			const area = ringAreaAtZoom(arcs, outer);
-			if (area > largest) largest = area;
-			else if (area < smallest) smallest = area;
+			if (area > 0) isDrawn = true;
+			else if (area < 0 || isFlatWithEdges(outer)) isSound = false;
 		}
-		if (largest === 0 || smallest < 0) spoiled.push(unit);
+		if (!isDrawn || !isSound) spoiled.push(unit);
 	});
 	return spoiled;
 }
