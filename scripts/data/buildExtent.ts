@@ -7,10 +7,11 @@ import { makeTiles } from '../../src/io/tiles/makeTiles.ts';
 import { encodeUnits } from '../../src/io/unitTableFile.ts';
 import { assembleExtent } from './assembleExtent.ts';
 import { DataFault } from './dataFault.ts';
+import { demonstrationPlan } from './demonstration/demonstrationPlan.ts';
 import { hospitalPoints } from './hospitalPoints.ts';
 import { manifestOf } from './manifestOf.ts';
 import { builtFolder } from './paths.ts';
-import { plansFor } from './plans.ts';
+import { plansFor, shippedPlan } from './plans.ts';
 import { ProductFolder } from './productFolder.ts';
 import { selectExtent, type ExtentChoice } from './selectExtent.ts';
 import type { DataSource } from './source.ts';
@@ -39,6 +40,7 @@ export async function buildExtent(source: DataSource, options: BuildOptions): Pr
 	const { core, ring } = splitArcs(arcs, choice.extentCount);
 	const hospitals = hospitalPoints(source.hospitals, choice);
 	options.onStep(`${arcs.arcCount} arcs, ${hospitals.features.length} sites hospitaliers`);
+	const plans = source.demonstration ? [shippedPlan(demonstrationPlan(units))] : plansFor(choice.id, units);
 	const folder = new ProductFolder(join(builtFolder(), `.${choice.id}.tmp`));
 	const files: Manifest['files'] = {
 		units: folder.add('units', 'json', encodeUnits(units, 0, units.extentCount)),
@@ -57,7 +59,7 @@ export async function buildExtent(source: DataSource, options: BuildOptions): Pr
 				gzip: (bytes) => gzipSync(bytes),
 			}),
 		),
-		plans: plansFor(choice.id, units).map(({ fileName, text, ...head }) => ({
+		plans: plans.map(({ fileName, text, ...head }) => ({
 			...head,
 			file: folder.add(fileName, 'json', text),
 		})),

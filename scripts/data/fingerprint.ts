@@ -19,6 +19,8 @@ const PROGRAM = [
 	'src/io/planFile.ts',
 	'src/io/planRule.ts',
 	'src/io/planSchema.ts',
+	'src/io/planRule.ts',
+	'src/io/planSchema.ts',
 	'src/io/tiles',
 	'src/io/unitTableFile.ts',
 	'src/io/varint.ts',
