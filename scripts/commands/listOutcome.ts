@@ -5,6 +5,9 @@ import type { Context, Outcome } from './context.ts';
 import type { PlainRow } from './output.ts';
 import type { ListInput } from './readInput.ts';
 
+/** Problems of a file after which every row was used all the same. */
+const REMARKS = new Set<Problem['rule']>(['bad-characters', 'repaired-code', 'repeated-code']);
+
 /** A command's answer with all that is to be said of the list that it was made from. */
 export function listOutcome(
 	context: Context,
@@ -13,12 +16,12 @@ export function listOutcome(
 ): Outcome {
 	const territories = list.territories;
 	const unusable = [
-		...problems.filter(({ rule }) => rule !== 'bad-characters'),
+		...problems.filter(({ rule }) => !REMARKS.has(rule)),
 		...list.problems.filter(({ rule }) => rule === 'missing-territory'),
 		...territories.flatMap((territory) => unresolvedProblems(context, territory)),
 	];
 	const remarks = [
-		...problems.filter(({ rule }) => rule === 'bad-characters'),
+		...problems.filter(({ rule }) => REMARKS.has(rule)),
 		...list.problems.filter(({ rule }) => rule !== 'missing-territory'),
 		...territories.flatMap((territory) => doubtfulProblems(context, territory)),
 		...Array.from(list.byArrondissement, ([code, its]) => ({

@@ -1,14 +1,19 @@
+import { basename } from 'node:path';
 import { describeProblem, type Problem } from '../../src/base/problem.ts';
 import { DataFault } from '../data/dataFault.ts';
 import { loadExtent } from '../data/loadExtent.ts';
 import { readCall, type Call } from './call.ts';
 import { contextOf, type Context, type Outcome } from './context.ts';
 import { diskSource } from './diskSource.ts';
+import { borders } from './borders.ts';
+import { coverage } from './coverage.ts';
 import { measure } from './measure.ts';
 import { nationalCommunes } from './national.ts';
 import { formatted, printable } from './output.ts';
-import { readInput } from './readInput.ts';
+import { overlaps } from './overlaps.ts';
+import { readInput, type ListInput, type ShapesInput } from './readInput.ts';
 import { resolve } from './resolve.ts';
+import { shapes } from './shapes.ts';
 
 /** Where a call writes to. */
 export interface Terminal {
@@ -49,23 +54,27 @@ async function answer(call: Call): Promise<Outcome> {
 	return run(context, input.value);
 }
 
-function run(context: Context, input: Parameters<typeof measure>[1]): Outcome {
-	switch (context.call.command) {
-		case 'measure':
-			return measure(context, input);
-		case 'resolve':
-			return resolve(context, input);
-		default:
-			throw new Error(`no ${context.call.command}`);
+/** Throws a DataFault where the file is of the other kind than the command wants. */
+function run(context: Context, input: ListInput | ShapesInput): Outcome {
+	const { command } = context.call;
+	const file = basename(context.call.file);
+	if (command === 'overlaps') return overlaps(context, input);
+	if (command === 'shapes') {
+		if (input.kind === 'shapes') return shapes(context, input);
+		throw new DataFault({ rule: 'needs-shapes', file, values: { command } });
 	}
+	if (input.kind === 'list') return LIST_COMMANDS[command](context, input);
+	throw new DataFault({ rule: 'needs-communes', file, values: { command } });
 }
+
+const LIST_COMMANDS = { measure, borders, coverage, resolve };
 
 /** Problems said one a line; further ones of a long list are counted. */
 const TOLD = 50;
 
 function tellProblems(problems: readonly Problem[], { file, locale }: Call, { tell }: Terminal): void {
 	for (const problem of problems.slice(0, TOLD))
-		tell(printable(describeProblem({ file, ...problem }, locale)));
+		tell(printable(describeProblem({ file: basename(file), ...problem }, locale)));
 	if (problems.length > TOLD)
 		tell(locale === 'fr' ? `… et ${problems.length - TOLD} autres` : `… and ${problems.length - TOLD} more`);
 }

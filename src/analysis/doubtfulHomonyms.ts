@@ -7,44 +7,46 @@ type Seats = Pick<UnitTable, 'seatLonDeg' | 'seatLatDeg'>;
 export interface DoubtfulMember {
 	readonly unit: number;
 	readonly homonym: number;
-	/** Distance of each seat to the nearest seat of the other members, metres. */
+	/** Median distance of each seat to the seats of the other members, metres. */
 	readonly distanceM: number;
 	readonly homonymDistanceM: number;
 }
 
-/** A member nearer than this to the others is at its place whatever its name. */
-const NEAR_M = 15_000;
+/** A member no further than this from half of the others is at its place whatever its name. */
+const NEAR_M = 25_000;
+/** The homonym must be this many times nearer. */
+const TIMES_NEARER = 3;
 
 /**
- * Finds members of a territory that stand apart from it while a commune of the same name stands beside it: lists
- * that were filled in from names put the wrong département. It only tells; the list stays as it is.
- * `homonymsOf` gives the units of the same name. Members without known seat are passed over.
+ * Finds members of a territory that stand apart from it while a commune of the same name stands in or beside it:
+ * lists that were filled in from names put the wrong département. It only tells; the list stays as it is.
+ * `homonymsOf` gives the units of the same name. Units without known seat are passed over.
  */
 export function doubtfulMembers(
 	seats: Seats,
 	members: readonly number[],
 	homonymsOf: (unit: number) => readonly number[],
 ): DoubtfulMember[] {
+	const isMember = new Set(members);
 	const doubtful: DoubtfulMember[] = [];
 	for (const unit of members) {
-		const homonyms = homonymsOf(unit).filter((homonym) => !members.includes(homonym));
-		if (homonyms.length === 0) continue;
 		const others = members.filter((other) => other !== unit);
-		const distanceM = nearestM(seats, unit, others);
-		if (!(distanceM > NEAR_M) || distanceM === Infinity) continue;
-		for (const homonym of homonyms) {
-			const homonymDistanceM = nearestM(seats, homonym, others);
-			if (homonymDistanceM < distanceM / 2) doubtful.push({ unit, homonym, distanceM, homonymDistanceM });
+		const distanceM = medianDistanceM(seats, unit, others);
+		if (!(distanceM > NEAR_M)) continue;
+		for (const homonym of homonymsOf(unit)) {
+			const homonymDistanceM = medianDistanceM(seats, homonym, others);
+			if (!isMember.has(homonym) && homonymDistanceM * TIMES_NEARER < distanceM)
+				doubtful.push({ unit, homonym, distanceM, homonymDistanceM });
 		}
 	}
 	return doubtful;
 }
 
-function nearestM({ seatLonDeg, seatLatDeg }: Seats, unit: number, others: readonly number[]): number {
-	let nearest = Infinity;
-	for (const other of others) {
-		const distance = segmentLengthM(seatLonDeg[unit], seatLatDeg[unit], seatLonDeg[other], seatLatDeg[other]);
-		if (distance < nearest) nearest = distance;
-	}
-	return nearest;
+/** NaN without others or without a known seat. */
+function medianDistanceM({ seatLonDeg, seatLatDeg }: Seats, unit: number, others: readonly number[]): number {
+	const distances = others
+		.map((other) => segmentLengthM(seatLonDeg[unit], seatLatDeg[unit], seatLonDeg[other], seatLatDeg[other]))
+		.filter((distance) => !Number.isNaN(distance))
+		.sort((a, b) => a - b);
+	return distances.length === 0 ? NaN : distances[distances.length >> 1];
 }

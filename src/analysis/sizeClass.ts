@@ -18,3 +18,15 @@ export function sizeClassOf(populationMunicipale: number, { classes }: SizeClass
 		from !== undefined ? populationMunicipale >= from : above !== undefined && populationMunicipale > above,
 	)?.sizeClass;
 }
+
+/** The class above a population's own, and how many people more lead into it; undefined in the highest class. */
+export function peopleToNextClass(
+	populationMunicipale: number,
+	table: SizeClassTable,
+): { sizeClass: number; people: number } | undefined {
+	const own = sizeClassOf(populationMunicipale, table);
+	const next = table.classes[table.classes.findIndex(({ sizeClass }) => sizeClass === own) + 1];
+	if (own === undefined || !next) return undefined;
+	const firstIn = next.from ?? (next.above ?? 0) + 1;
+	return { sizeClass: next.sizeClass, people: firstIn - populationMunicipale };
+}

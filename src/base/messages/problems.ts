@@ -80,8 +80,8 @@ const fr = {
 		`objet ${feature}\u202f: coordonnées hors de France. Vérifiez le système de coordonnées.`,
 	'bad-geometry': ({ feature, reason }) =>
 		`objet ${feature}\u202f: géométrie illisible (${reason}). Réparez-la dans un logiciel de cartographie.`,
-	'outside-shape': ({ feature }) =>
-		`objet ${feature}\u202f: hors de la région chargée, ou en partie\u202f; seule la part chargée est comptée.`,
+	'outside-shape': ({ shape }) =>
+		`«\u202f${shape}\u202f» sort des communes chargées (mer, étranger ou région non chargée)\u202f; seule la part chargée est comptée.`,
 	'needs-communes': ({ command }) =>
 		`${command} demande une liste de communes, pas des polygones dessinés. Utilisez shapes pour savoir quelles communes ils couvrent.`,
 	'needs-shapes': ({ command }) =>
@@ -176,8 +176,8 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 		`feature ${feature}: coordinates outside France. Check the coordinate system.`,
 	'bad-geometry': ({ feature, reason }) =>
 		`feature ${feature}: unreadable geometry (${reason}). Mend it in a mapping program.`,
-	'outside-shape': ({ feature }) =>
-		`feature ${feature}: outside the region that is loaded, wholly or in part; only the loaded part counts.`,
+	'outside-shape': ({ shape }) =>
+		`“${shape}” reaches beyond the loaded communes (sea, abroad, or a region that is not loaded); only the loaded part counts.`,
 	'needs-communes': ({ command }) =>
 		`${command} wants a list of communes, not drawn polygons. Use shapes to see which communes they cover.`,
 	'needs-shapes': ({ command }) => `${command} wants drawn polygons (GeoJSON), not a list of communes.`,

@@ -36,9 +36,9 @@ export async function readCommuneList(
 	let columns: ListColumns | undefined;
 	return readTable(source, {
 		expected: EXPECTED,
-		isHeader: (cells) => listColumns(cells) !== undefined,
+		isHeader: (cells, loosely) => listColumns(cells, loosely) !== undefined,
 		begin: ({ headings }) => {
-			columns = listColumns(headings);
+			columns = listColumns(headings) ?? listColumns(headings, true);
 		},
 		row: ({ line, cells }) => {
 			const { territory, code, commune, departement } = columns!;

@@ -35,3 +35,6 @@ export const withoutArticle = (folded: string): string => folded.replace(ARTICLE
 
 /** A folded name without spaces: 'Val-d’Oronaye' and 'Valdoronaye', 'L’Aigle' and 'Laigle' alike. */
 export const compactName = (folded: string): string => folded.replace(/\blez\b/g, 'les').replaceAll(' ', '');
+
+/** What a search compares: a folded name without its article. */
+export const searchKey = (text: string): string => withoutArticle(foldName(text));

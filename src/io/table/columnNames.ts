@@ -36,23 +36,53 @@ const HEADINGS: Readonly<Record<ListColumn, readonly string[]>> = {
 
 const COLUMN_ORDER: readonly ListColumn[] = ['territory', 'code', 'commune', 'departement'];
 
+/** Words that give a column away where no heading is known, and words that speak against it. */
+const TELLING: Readonly<Record<ListColumn, { readonly has: RegExp; readonly not?: RegExp }>> = {
+	territory: { has: /\b(cpts|territoire)\b/, not: /\b(code|id|insee|siren|finess)\b/ },
+	code: { has: /\binsee\b|\bcode\b.*\bcommune\b/ },
+	commune: { has: /\bcommunes?\b/, not: /\b(code|insee|population|nombre)\b/ },
+	departement: { has: /\b(departement|dept)\b/ },
+};
+
 /**
  * The columns of a commune list by their headings; undefined where no territory or no commune is among them. Each
  * heading serves once, territory before commune: 'nom;code' is a territory's name and a commune's code, 'cpts;nom'
- * a territory and a commune's name.
+ * a territory and a commune's name. Loosely, a heading that merely contains the word will do.
  */
-export function listColumns(headings: readonly string[]): ListColumns | undefined {
-	const folded = headings.map(foldName);
+export function listColumns(headings: readonly string[], loosely = false): ListColumns | undefined {
+	const folded = headings.map((heading) => foldName(heading.slice(0, LONGEST_HEADING)));
 	const taken = new Set<number>();
 	const place: Partial<Record<ListColumn, number>> = {};
 	for (const column of COLUMN_ORDER) {
-		const heading = HEADINGS[column].find((one) => folded.some((name, i) => name === one && !taken.has(i)));
-		if (heading === undefined) continue;
-		const at = folded.findIndex((name, i) => name === heading && !taken.has(i));
+		const at = headingAt(folded, column, loosely, taken);
+		if (at === undefined) continue;
 		place[column] = at;
 		taken.add(at);
 	}
 	const { territory, code, commune, departement } = place;
 	if (territory === undefined || (code === undefined && commune === undefined)) return undefined;
 	return { territory, code, commune, departement };
+}
+
+const LONGEST_HEADING = 80;
+
+function headingAt(
+	folded: readonly string[],
+	column: ListColumn,
+	loosely: boolean,
+	taken: ReadonlySet<number>,
+): number | undefined {
+	for (const heading of HEADINGS[column]) {
+		const at = folded.findIndex((name, i) => name === heading && !taken.has(i));
+		if (at >= 0) return at;
+	}
+	if (!loosely) return undefined;
+	const { has, not } = TELLING[column];
+	const at = folded.findIndex((name, i) => has.test(name) && !not?.test(name) && !taken.has(i));
+	return at < 0 ? undefined : at;
+}
+
+/** Which of the headings names the territory; undefined for none. */
+export function territoryHeading(headings: readonly string[]): number | undefined {
+	return headingAt(headings.map(foldName), 'territory', true, new Set());
 }

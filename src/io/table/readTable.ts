@@ -13,8 +13,8 @@ export interface TableRead extends TableShape {
 }
 
 export interface TableReader {
-	/** True for the cells of the line of headings. */
-	isHeader(cells: readonly string[]): boolean;
+	/** True for the cells of the line of headings; asked again `loosely` where no line was. */
+	isHeader(cells: readonly string[], loosely: boolean): boolean;
 	/** Told the shape before the first row. */
 	begin?(shape: TableShape): void;
 	/** Each row below the headings that is not empty, in the order of the file; `false` stops the reading. */
@@ -49,7 +49,8 @@ export async function readTable(
 		if (sample.length >= SAMPLE_LENGTH) break;
 	}
 	if (sample.trim() === '') return fail({ rule: 'empty-file', file });
-	const shape = shapeOf(sample, (cells) => reader.isHeader(cells));
+	let shape = shapeOf(sample, (cells) => reader.isHeader(cells, false));
+	if ('firstLine' in shape) shape = shapeOf(sample, (cells) => reader.isHeader(cells, true));
 	if ('firstLine' in shape) return fail(noHeadings(file, reader.expected, shape.firstLine));
 	reader.begin?.(shape);
 	let stopped = false;
