@@ -19,7 +19,8 @@ export function assignColours(
 	const neighbours = symmetricNeighbours(count, neighboursOf);
 	const choice = new ColourChoice(neighbours, kept);
 	const open = new Set<number>();
-	for (let territory = 0; territory < count; territory++) if (kept[territory] == null) open.add(territory);
+	for (let territory = 0; territory < count; territory++)
+		if ((kept[territory] ?? null) === null) open.add(territory);
 	const free = [...open];
 	while (open.size > 0) {
 		const next = choice.mostConstrained(open);

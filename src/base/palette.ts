@@ -1,4 +1,5 @@
-import { contrast, mix, type Rgb, parseHex, toHex } from './colour.ts';
+import { asDeuteranope, contrast, labOf, mix, type Rgb, parseHex, toHex } from './colour.ts';
+import { colourDifference } from './colourDifference.ts';
 
 /** The colours of page and map in both themes: the one place that names them. */
 export type Theme = 'light' | 'dark';
@@ -88,6 +89,51 @@ export function territoryColours(theme: Theme, index: number): TerritoryColours 
 	return { fill, outline: untilContrast(theme, fill, 3), text: untilContrast(theme, fill, 4.5) };
 }
 
+/** Fills that touch differ by so much (ΔE00), for every eye. */
+const LEAST_DIFFERENCE = 8;
+
+const fillsOverLand = (theme: Theme, index: number): Rgb[] =>
+	[true, false].map((signed) =>
+		mix(parseHex(TOKENS[theme].land), parseHex(HUES[index % HUES.length]), fillOpacity(signed)),
+	);
+
+/**
+ * The smallest difference (ΔE00) that the fills of two hues over land can have: in both themes, signed or not, for
+ * usual sight and for a simulated deuteranope.
+ */
+export function leastFillDifference(a: number, b: number): number {
+	let least = Infinity;
+	for (const theme of ['light', 'dark'] as const)
+		for (const one of fillsOverLand(theme, a))
+			for (const other of fillsOverLand(theme, b))
+				least = Math.min(
+					least,
+					colourDifference(labOf(one), labOf(other)),
+					colourDifference(labOf(asDeuteranope(one)), labOf(asDeuteranope(other))),
+				);
+	return least;
+}
+
+/** By `a * 9 + b`; made at the first question. */
+let shortfalls: Uint8Array | undefined;
+
+/**
+ * By how much the fills of hues `a` and `b` can fail to differ enough to touch, in whole tenths of ΔE00, rounded up;
+ * 0 for hues that always differ by 8. Of the nine hues taken two by two, 17 pairs never fail.
+ */
+export function fillShortfall(a: number, b: number): number {
+	const count = HUES.length;
+	shortfalls ??= Uint8Array.from({ length: count * count }, (_, pair) =>
+		Math.ceil(
+			Math.max(0, LEAST_DIFFERENCE - leastFillDifference(Math.floor(pair / count), pair % count)) * 10,
+		),
+	);
+	return shortfalls[(a % count) * count + (b % count)];
+}
+
+/** True where territories of hues `a` and `b` should not touch: their fills can come out too much alike. */
+export const clashes = (a: number, b: number): boolean => fillShortfall(a, b) > 0;
+
 /** Darkens (light theme) or lightens (dark theme) step by step until the contrast against land is reached. */
 function untilContrast(theme: Theme, hue: string, ratio: number): string {
 	const land = parseHex(TOKENS[theme].land);
@@ -104,7 +150,10 @@ function untilContrast(theme: Theme, hue: string, ratio: number): string {
 export function paletteAsCss(): string {
 	const rule = (selector: string, tokens: Tokens): string =>
 		`${selector}{${Object.entries(tokens)
-			.map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('ink2', 'ink-2')}:${value}`)
+			.map(
+				([name, value]) =>
+					`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('ink2', 'ink-2')}:${value}`,
+			)
 			.join(';')}}`;
 	return rule(':root', TOKENS.light) + rule(":root[data-theme='dark']", TOKENS.dark);
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, Territory } from '../model/plan.ts';
+import { repeatedIds, structureProblems } from './planProblems.ts';
 import { planSchema } from './planSchema.ts';
-import { structureProblems } from './structureProblems.ts';
 
 /**
  * The plan file: JSON, format 'maillage-plan', version 1 (`data/schema/plan-1.schema.json` is its public twin). One
@@ -13,6 +13,13 @@ import { structureProblems } from './structureProblems.ts';
 const FORMAT = 'maillage-plan';
 const VERSION = 1;
 
+const headSchema = v.object({ format: v.literal(FORMAT), version: v.number() });
+const fileSchema = v.strictObject({
+	format: v.literal(FORMAT),
+	version: v.literal(VERSION),
+	...planSchema.entries,
+});
+
 export interface ReadPlan {
 	readonly plan: Plan;
 	/** What was repaired or left out, the rest being kept. */
@@ -21,48 +28,66 @@ export interface ReadPlan {
 
 /** Reads a plan file. Repairs what is certain (a code that lost its 0, a commune listed twice) and says so. */
 export function readPlanFile(input: string, file: string): Result<ReadPlan, Problem[]> {
+	const problems: Problem[] = [];
 	let parsed: unknown;
 	try {
-		parsed = JSON.parse(input);
+		parsed = JSON.parse(input.replace(/^\ufeff/, ''), withoutDangerousKeys(file, problems));
 	} catch (error) {
-		return fail([{ rule: 'unreadable-file', file, values: { reason: String(error) } }]);
+		return fail([{ rule: 'bad-json', file, values: { reason: String(error) } }]);
 	}
-	const head = v.safeParse(v.looseObject({ format: v.literal(FORMAT), version: v.number() }), parsed);
+	const head = v.safeParse(headSchema, parsed);
 	if (!head.success) return fail([{ rule: 'not-a-plan', file }]);
-	const { format: _, version, ...body } = head.output;
+	const { version } = head.output;
 	if (version !== VERSION) return fail([{ rule: 'plan-version', file, values: { version, known: VERSION } }]);
-	const checked = v.safeParse(planSchema, body);
+	const checked = v.safeParse(fileSchema, parsed);
 	if (!checked.success) return fail(structureProblems(checked.issues, file));
-	return tidied(checked.output as Plan, file);
+	const repeated = repeatedIds(checked.output.territories, file);
+	if (repeated.length > 0) return fail(repeated);
+	const plan = planOf(checked.output as Plan, (codes, name) => tidyCodes(codes, name, file, problems));
+	return ok({ plan, problems });
 }
 
-function tidied(plan: Plan, file: string): Result<ReadPlan, Problem[]> {
-	const problems: Problem[] = [];
-	const ids = new Set<string>();
-	for (const { id } of plan.territories) {
-		if (ids.has(id)) return fail([{ rule: 'repeated-id', file, values: { id } }]);
-		ids.add(id);
-	}
-	const territories = plan.territories.map((item) => ({
-		...item,
-		perimeters: item.perimeters.map((entry) => ({
-			...entry,
-			communes: tidyCodes(entry.communes, item.name, file, problems),
+/** Keys that would reach the prototype of an object; none is ever a key of a plan. */
+const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
+/** For JSON.parse: leaves such keys out, wherever they stand, and says so. */
+const withoutDangerousKeys =
+	(file: string, problems: Problem[]) =>
+	(key: string, value: unknown): unknown => {
+		if (!DANGEROUS_KEYS.has(key)) return value;
+		problems.push({ rule: 'dangerous-key', file, values: { key } });
+		return undefined;
+	};
+
+type TidyCodes = (codes: readonly string[], territory: string) => readonly string[];
+
+/** The plan with the keys of `Plan` alone and the codes of its perimeters tidied. */
+const planOf = (
+	{ id, name, scenario, complete, asOf, cog, extent, sources, territories }: Plan,
+	tidy: TidyCodes,
+): Plan => ({
+	id,
+	name,
+	scenario,
+	complete,
+	asOf,
+	cog,
+	extent,
+	sources,
+	territories: territories.map((territory) => ({
+		...territory,
+		perimeters: territory.perimeters.map((perimeter) => ({
+			...perimeter,
+			communes: tidy(perimeter.communes, territory.name),
 		})),
-	}));
-	return ok({ plan: { ...plan, territories }, problems });
-}
+	})),
+});
 
-function tidyCodes(
-	codes: readonly string[],
-	territoryName: string,
-	file: string,
-	problems: Problem[],
-): string[] {
+function tidyCodes(codes: readonly string[], territory: string, file: string, problems: Problem[]): string[] {
 	const kept = new Set<string>();
 	for (const given of codes) {
-		const code = /^\d{4}$/.test(given) ? `0${given}` : given.toUpperCase();
-		const values = { code: given, territory: territoryName };
+		const code = completeCode(given);
+		const values = { code: given, territory };
 		if (!/^[0-9A-Z]{2}\d{3}$/.test(code)) problems.push({ rule: 'not-a-code', file, values });
 		else if (kept.has(code)) problems.push({ rule: 'repeated-code', file, values });
 		else {
@@ -74,19 +99,43 @@ function tidyCodes(
 	return [...kept].sort();
 }
 
-/** The file of a plan: keys in the order of the schema, tabs, a line break at the end. */
+/** A code in capitals and with the 0 that spreadsheets take from the départements 01 to 09. */
+function completeCode(given: string): string {
+	const code = given.trim().toUpperCase();
+	return /^[1-9]\d{3}$/.test(code) ? `0${code}` : code;
+}
+
+/** The file of a plan: keys in the order of the schema, codes sorted, tabs, a line break at the end. Throws on a plan that no file could hold. */
 export function writePlanFile(plan: Plan): string {
-	const ordered = v.parse(planSchema, plan);
+	const ordered = planOf(v.parse(planSchema, plan) as Plan, (codes) => [...new Set(codes)].sort());
 	return `${JSON.stringify({ format: FORMAT, version: VERSION, ...ordered }, null, '\t')}\n`;
 }
 
-/** The plan without anything marked private: what may be published. */
-export function publicPlan(plan: Plan): Plan {
-	return {
-		...plan,
-		territories: plan.territories.map(({ private: _, ...territoryData }) => ({
-			...territoryData,
-			events: territoryData.events.filter((item) => item.private !== true),
-		})),
-	};
-}
+/**
+ * The plan without anything marked private: what may be published. Fields are named one by one, so that one that is
+ * added later stays private until someone publishes it here.
+ */
+export const publicPlan = (plan: Plan): Plan => ({
+	...plan,
+	territories: plan.territories.map(publicTerritory),
+});
+
+const publicTerritory = ({
+	id,
+	name,
+	colour,
+	perimeters,
+	events,
+	announced,
+	legalForm,
+	statusNote,
+}: Territory): Territory => ({
+	id,
+	name,
+	colour,
+	perimeters,
+	events: events.filter((event) => event.private !== true),
+	announced,
+	...(legalForm !== undefined && { legalForm }),
+	...(statusNote !== undefined && { statusNote }),
+});

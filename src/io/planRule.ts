@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Plan, Territory } from '../model/plan.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import { ruledPlanSchema, type MemberRule, type RuledPlan, type RuledTerritory } from './planSchema.ts';
-import { structureProblems } from './structureProblems.ts';
+import { repeatedIds, structureProblems } from './planProblems.ts';
 
 type Columns = Pick<UnitTable, 'code' | 'epci' | 'departement'>;
 
@@ -22,23 +22,31 @@ export function expandPlan(ruled: unknown, units: Columns, file: string): Result
 export function expandScenarios(ruled: unknown, units: Columns, file: string): Result<Plan[], Problem[]> {
 	const checked = v.safeParse(ruledPlanSchema, ruled);
 	if (!checked.success) return fail(structureProblems(checked.issues, file));
-	const { format: _format, version: _version, scenarios, ...reference } = checked.output;
+	const ruledPlan = checked.output;
 	const problems: Problem[] = [];
 	const expand = (territories: readonly RuledTerritory[]): Territory[] =>
 		territories.map((territory) => expandTerritory(territory, units, file, problems));
-	const base = expand(reference.territories);
-	const plans = [planOf(reference, base)];
-	for (const { id, scenario, without, territories } of scenarios) {
-		const kept = base.filter((territory) => !without.includes(territory.id));
-		plans.push(planOf({ ...reference, id, scenario }, [...kept, ...expand(territories)]));
+	const reference = planOf(ruledPlan, ruledPlan, expand(ruledPlan.territories));
+	const plans = [reference];
+	for (const scenario of ruledPlan.scenarios) {
+		const kept = reference.territories.filter(({ id }) => !scenario.without.includes(id));
+		if (kept.length + scenario.without.length !== reference.territories.length)
+			problems.push({ rule: 'unknown-territory', file, values: { ids: scenario.without.join(', ') } });
+		plans.push(planOf(ruledPlan, scenario, [...kept, ...expand(scenario.territories)]));
 	}
+	for (const { territories } of plans) problems.push(...repeatedIds(territories, file));
 	return problems.length > 0 ? fail(problems) : ok(plans);
 }
 
 const planOf = (
-	{ territories: _, ...head }: Omit<RuledPlan, 'format' | 'version' | 'scenarios'>,
+	{ name, complete, asOf, cog, extent, sources }: RuledPlan,
+	{ id, scenario }: Pick<Plan, 'id' | 'scenario'>,
 	territories: readonly Territory[],
-): Plan => ({ ...head, territories }) as Plan;
+): Plan =>
+	({ id, name, scenario, complete, asOf, cog, extent, sources, territories }) satisfies Record<
+		keyof Plan,
+		unknown
+	> as Plan;
 
 function expandTerritory(
 	territory: RuledTerritory,

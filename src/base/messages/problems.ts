@@ -100,6 +100,10 @@ const fr = {
 		`«\u202f${code}\u202f» (${territory}) est lu comme ${becomes}. Vérifiez.`,
 	'repeated-code': ({ code, territory }) =>
 		`${code} figure deux fois dans ${territory}\u202f; gardé une fois.`,
+	'dangerous-key': ({ key }) =>
+		`la clé «\u202f${key}\u202f» n’est jamais celle d’un plan\u202f; laissée de côté. Vérifiez d’où vient le fichier.`,
+	'unknown-territory': ({ ids }) =>
+		`un territoire de «\u202f${ids}\u202f» n’est pas dans le plan. Corrigez son identifiant.`,
 	'empty-rule': ({ territory, part }) =>
 		`la règle «\u202f${part}\u202f» de ${territory} ne désigne aucune commune chargée. Corrigez le code ou l’étendue.`,
 } satisfies Rules;
@@ -192,6 +196,9 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'repaired-code': ({ code, becomes, territory }) =>
 		`“${code}” (${territory}) is read as ${becomes}. Please check.`,
 	'repeated-code': ({ code, territory }) => `${code} occurs twice in ${territory}; kept once.`,
+	'dangerous-key': ({ key }) =>
+		`key “${key}” is never one of a plan; left out. Please check where the file comes from.`,
+	'unknown-territory': ({ ids }) => `one territory of “${ids}” is not in the plan. Mend its id.`,
 	'empty-rule': ({ territory, part }) =>
 		`rule “${part}” of ${territory} names no commune that is loaded. Mend the code or the extent.`,
 };

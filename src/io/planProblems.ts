@@ -11,3 +11,14 @@ export const structureProblems = (issues: readonly v.BaseIssue<unknown>[], file:
 		file,
 		values: { path: v.getDotPath(issue) ?? '', reason: issue.message },
 	}));
+
+/** One problem for each territory whose id another one before it has. */
+export function repeatedIds(territories: readonly { readonly id: string }[], file: string): Problem[] {
+	const seen = new Set<string>();
+	const problems: Problem[] = [];
+	for (const { id } of territories) {
+		if (seen.has(id)) problems.push({ rule: 'repeated-id', file, values: { id } });
+		seen.add(id);
+	}
+	return problems;
+}
