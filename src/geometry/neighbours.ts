@@ -56,7 +56,7 @@ export function allBorders(table: ArcSides, membership: Membership): TerritoryBo
 	for (let arc = 0; arc < left.length; arc++) {
 		const u = left[arc];
 		const v = right[arc];
-		if (u === unitCount || v === unitCount || haveSameOwner(membership, u, v)) continue;
+		if (u === unitCount || v === unitCount || membership.haveSameOwner(u, v)) continue;
 		for (const ofU of membership.territoriesOf(u)) {
 			if (membership.has(v, ofU)) continue;
 			for (const ofV of membership.territoriesOf(v))
@@ -65,10 +65,6 @@ export function allBorders(table: ArcSides, membership: Membership): TerritoryBo
 	}
 	return borders.sorted();
 }
-
-/** True for the common case that spares the loop: each in at most one territory, the same one. */
-const haveSameOwner = (membership: Membership, u: number, v: number): boolean =>
-	membership.firstOf(u) === membership.firstOf(v) && !membership.isShared(u) && !membership.isShared(v);
 
 class BorderSums {
 	readonly #sums = new Map<

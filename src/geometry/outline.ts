@@ -51,6 +51,7 @@ function allBoundaries(table: ArcTable, membership: Membership): number[][] {
 	const { left, right, arcCount } = table;
 	const boundaries = Array.from({ length: membership.territoryCount }, (): number[] => []);
 	for (let arc = 0; arc < arcCount; arc++) {
+		if (membership.haveSameOwner(left[arc], right[arc])) continue;
 		membership.forEachOnlyIn(left[arc], right[arc], (territory) => boundaries[territory].push(arc));
 		membership.forEachOnlyIn(right[arc], left[arc], (territory) => boundaries[territory].push(~arc));
 	}

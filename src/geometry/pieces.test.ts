@@ -58,7 +58,7 @@ describe('piecesOf', () => {
 			fc.property(fc.integer({ min: 0, max: 2 ** 31 }), fc.nat(100), (seed, moves) => {
 				const { table, membership, move } = measuredLattice(seed);
 				move(moves);
-				const members = membership.membersOf(0);
+				const members = new Set(membership.membersOf(0));
 				const { pieces, withoutContour } = piecesOf(table, members);
 				const all = [...pieces.flatMap(({ units }) => units), ...withoutContour];
 				expect(all.sort((a, b) => a - b)).toEqual([...members].sort((a, b) => a - b));

@@ -19,13 +19,13 @@ export class TerritoryTotals {
 	populationMunicipale: Float64Array;
 	perimeterUm: Float64Array;
 
-	readonly #arcs: ArcSides;
+	readonly #borders: UnitBorders;
 	readonly #columns: TotalledUnits;
 	readonly #membership: Membership;
 
 	/** Computes all totals of the membership afresh. O(members' arcs). */
 	constructor(arcs: ArcSides, columns: TotalledUnits, membership: Membership) {
-		this.#arcs = arcs;
+		this.#borders = unitBorders(arcs);
 		this.#columns = columns;
 		this.#membership = membership;
 		const size = Math.max(16, membership.territoryCount);
@@ -40,12 +40,9 @@ export class TerritoryTotals {
 
 	#countMember(unit: number, territory: number): void {
 		this.#shift(unit, territory, 1);
-		const { unitArcOffset, unitArcs, left, right, lengthUm } = this.#arcs;
-		for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++) {
-			const arc = unitArcs[k];
-			const other = left[arc] === unit ? right[arc] : left[arc];
-			if (!this.#membership.has(other, territory)) this.perimeterUm[territory] += lengthUm[arc];
-		}
+		const { offset, other, lengthUm } = this.#borders;
+		for (let k = offset[unit]; k < offset[unit + 1]; k++)
+			if (!this.#membership.has(other[k], territory)) this.perimeterUm[territory] += lengthUm[k];
 	}
 
 	/** Adds a unit to a territory of the membership and to its totals; false where it already was in it. */
@@ -75,13 +72,12 @@ export class TerritoryTotals {
 
 	/** Each arc of the unit joins the perimeter where the other side is outside, and leaves it where it is inside. */
 	#movePerimeter(unit: number, territory: number, sign: 1 | -1): void {
-		const { unitArcOffset, unitArcs, left, right, lengthUm } = this.#arcs;
+		const { offset, other, lengthUm } = this.#borders;
+		const membership = this.#membership;
+		const end = offset[unit + 1];
 		let change = 0;
-		for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++) {
-			const arc = unitArcs[k];
-			const other = left[arc] === unit ? right[arc] : left[arc];
-			change += this.#membership.has(other, territory) ? -lengthUm[arc] : lengthUm[arc];
-		}
+		for (let k = offset[unit]; k < end; k++)
+			change += membership.has(other[k], territory) ? -lengthUm[k] : lengthUm[k];
 		this.perimeterUm[territory] += sign * change;
 	}
 
@@ -103,4 +99,22 @@ export class TerritoryTotals {
 		this.populationMunicipale = sums(this.populationMunicipale);
 		this.perimeterUm = sums(this.perimeterUm);
 	}
+}
+
+/** The arcs of each unit side by side in memory: the unit across (unitCount for the outside) and the length. */
+interface UnitBorders {
+	/** Rows of unit u: `offset[u]` to `offset[u + 1] - 1`. */
+	readonly offset: Int32Array;
+	readonly other: Int32Array;
+	readonly lengthUm: Float64Array;
+}
+
+function unitBorders({ unitCount, unitArcOffset, unitArcs, left, right, lengthUm }: ArcSides): UnitBorders {
+	const other = new Int32Array(unitArcs.length);
+	for (let unit = 0; unit < unitCount; unit++)
+		for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++)
+			other[k] = left[unitArcs[k]] === unit ? right[unitArcs[k]] : left[unitArcs[k]];
+	const lengths = new Float64Array(unitArcs.length);
+	for (let k = 0; k < unitArcs.length; k++) lengths[k] = lengthUm[unitArcs[k]];
+	return { offset: unitArcOffset, other, lengthUm: lengths };
 }

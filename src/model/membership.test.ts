@@ -83,6 +83,9 @@ describe('Membership', () => {
 					const ofOther = plain.territoriesOf(other);
 					const expected = plain.territoriesOf(unit).filter((territory) => !ofOther.includes(territory));
 					expect(visitedOnlyIn(membership, unit, other)).toEqual(expected);
+					const ofUnit = plain.territoriesOf(unit);
+					const isSame = ofUnit.length < 2 && String(ofUnit) === String(ofOther);
+					expect(membership.haveSameOwner(unit, other)).toBe(isSame);
 				},
 			),
 		);
@@ -100,7 +103,7 @@ describe('Membership', () => {
 			for (const territory of membership.territoriesOf(unit)) membership.remove(unit, territory);
 		for (let unit = 0; unit < 50; unit++) expect(membership.firstOf(unit)).toBe(-1);
 		for (let territory = 0; territory < territories; territory++)
-			expect(membership.membersOf(territory).size).toBe(0);
+			expect(membership.membersOf(territory)).toEqual([]);
 	});
 
 	test('the outside is in no territory', () => {

@@ -4,18 +4,24 @@
  */
 export class Membership {
 	readonly unitCount: number;
-	/** Slot 0 to unitCount - 1: first link of each unit. Further slots: links of shared units. -1 = none. */
+	/**
+	 * Slots 0 to unitCount - 1: first link of each unit. Slot unitCount stands for the outside and stays empty.
+	 * Further slots: links of shared units. -1 = none.
+	 */
 	#owner: Int32Array;
 	#next: Int32Array;
+	/** Per slot: where the unit stands in the territory's list of members. */
+	#place: Int32Array;
 	#used: number;
 	#free: number[] = [];
-	readonly #members: Set<number>[] = [];
+	readonly #members: number[][] = [];
 
 	constructor(unitCount: number) {
 		this.unitCount = unitCount;
 		this.#owner = new Int32Array(unitCount + 64).fill(-1);
 		this.#next = new Int32Array(unitCount + 64).fill(-1);
-		this.#used = unitCount;
+		this.#place = new Int32Array(unitCount + 64);
+		this.#used = unitCount + 1;
 	}
 
 	/** Number of territories, removed ones included: territories are numbered 0, 1, 2… and keep their number. */
@@ -24,12 +30,12 @@ export class Membership {
 	}
 
 	addTerritory(): number {
-		this.#members.push(new Set());
+		this.#members.push([]);
 		return this.#members.length - 1;
 	}
 
-	/** Units of a territory, in the order in which they came. */
-	membersOf(territory: number): ReadonlySet<number> {
+	/** Units of a territory, in no order. The list is the live one: copy it before changing the territory. */
+	membersOf(territory: number): readonly number[] {
 		return this.#members[territory];
 	}
 
@@ -57,6 +63,14 @@ export class Membership {
 		return territories;
 	}
 
+	/**
+	 * True where both units are in no territory, or both in one and the same only: the common case, in which nothing
+	 * lies between them. The outside (`unitCount`) is in none.
+	 */
+	haveSameOwner(unit: number, other: number): boolean {
+		return this.#owner[unit] === this.#owner[other] && this.#next[unit] < 0 && this.#next[other] < 0;
+	}
+
 	/** Visits the territories that hold `unit` but not `other`; the outside (`unitCount`) is in none. */
 	forEachOnlyIn(unit: number, other: number, visit: (territory: number) => void): void {
 		if (unit >= this.unitCount) return;
@@ -69,15 +83,14 @@ export class Membership {
 	/** Puts a unit into a territory; false where it already was. */
 	add(unit: number, territory: number): boolean {
 		if (this.has(unit, territory)) return false;
-		this.#members[territory].add(unit);
-		if (this.#owner[unit] < 0) {
-			this.#owner[unit] = territory;
-			return true;
+		let slot = unit;
+		if (this.#owner[unit] >= 0) {
+			slot = this.#free.pop() ?? this.#newSlot();
+			this.#next[slot] = this.#next[unit];
+			this.#next[unit] = slot;
 		}
-		const slot = this.#free.pop() ?? this.#newSlot();
 		this.#owner[slot] = territory;
-		this.#next[slot] = this.#next[unit];
-		this.#next[unit] = slot;
+		this.#place[slot] = this.#members[territory].push(unit) - 1;
 		return true;
 	}
 
@@ -86,11 +99,22 @@ export class Membership {
 		let before = -1;
 		for (let slot = unit; slot >= 0; before = slot, slot = this.#next[slot]) {
 			if (this.#owner[slot] !== territory) continue;
-			this.#members[territory].delete(unit);
+			this.#dropMember(territory, this.#place[slot]);
 			this.#unlink(unit, slot, before);
 			return true;
 		}
 		return false;
+	}
+
+	/** The last member of the list takes the free place. */
+	#dropMember(territory: number, place: number): void {
+		const members = this.#members[territory];
+		const last = members.pop()!;
+		if (place === members.length) return;
+		members[place] = last;
+		let slot = last;
+		while (this.#owner[slot] !== territory) slot = this.#next[slot];
+		this.#place[slot] = place;
 	}
 
 	#unlink(unit: number, slot: number, before: number): void {
@@ -101,6 +125,7 @@ export class Membership {
 		} else if (after < 0) this.#owner[unit] = -1;
 		else {
 			this.#owner[unit] = this.#owner[after];
+			this.#place[unit] = this.#place[after];
 			this.#next[unit] = this.#next[after];
 			this.#free.push(after);
 		}
@@ -111,6 +136,7 @@ export class Membership {
 			const size = this.#owner.length * 2;
 			this.#owner = grown(this.#owner, size);
 			this.#next = grown(this.#next, size);
+			this.#place = grown(this.#place, size);
 		}
 		const slot = this.#used++;
 		this.#next[slot] = -1;
