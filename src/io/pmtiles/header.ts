@@ -1,4 +1,13 @@
-import type { ArchiveView } from './writePmtiles.ts';
+/** What the header says of where the tiles lie, degrees. */
+export interface ArchiveView {
+	readonly westDeg: number;
+	readonly southDeg: number;
+	readonly eastDeg: number;
+	readonly northDeg: number;
+	readonly centerLonDeg: number;
+	readonly centerLatDeg: number;
+	readonly centerZoom: number;
+}
 
 export interface ArchiveLayout extends ArchiveView {
 	readonly rootBytes: number;

@@ -1,6 +1,8 @@
 import { zxyToTileId } from 'pmtiles';
 import { type Compress, type DirectoryEntry, writeDirectories } from './directory.ts';
-import { writeHeader } from './header.ts';
+import { type ArchiveView, writeHeader } from './header.ts';
+
+export type { ArchiveView } from './header.ts';
 
 /** One tile, already compressed with gzip. */
 export interface PackedTile {
@@ -8,17 +10,6 @@ export interface PackedTile {
 	readonly x: number;
 	readonly y: number;
 	readonly bytes: Uint8Array;
-}
-
-/** What the header says of where the tiles lie, degrees. */
-export interface ArchiveView {
-	readonly westDeg: number;
-	readonly southDeg: number;
-	readonly eastDeg: number;
-	readonly northDeg: number;
-	readonly centerLonDeg: number;
-	readonly centerLatDeg: number;
-	readonly centerZoom: number;
 }
 
 /**
