@@ -17,7 +17,10 @@ export default ts.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'no-restricted-syntax': [
 				'error',
-				{ selector: 'MemberExpression[property.name="innerHTML"]', message: 'Text is set as text, never as HTML.' },
+				{
+					selector: 'MemberExpression[property.name="innerHTML"]',
+					message: 'Text is set as text, never as HTML.',
+				},
 			],
 			'svelte/no-at-html-tags': 'error',
 			'no-console': 'error',

@@ -34,7 +34,7 @@ function buildApp(): void {
 	if (built < newest(APP_SOURCES)) {
 		console.error('Construction de l’application');
 		const vite = join(PROJECT_ROOT, 'node_modules/vite/bin/vite.js');
-		const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+		const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 			cwd: PROJECT_ROOT,
 			stdio: ['ignore', 2, 2],
 		});

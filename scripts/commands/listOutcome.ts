@@ -8,6 +8,9 @@ import type { ListInput } from './readInput.ts';
 /** Problems of a file after which every row was used all the same. */
 const REMARKS = new Set<Problem['rule']>(['bad-characters', 'repaired-code', 'repeated-code']);
 
+/** Repeated communes from which on they are counted as well as listed. */
+const MANY_REPEATED = 20;
+
 /** A command's answer with all that is to be said of the list that it was made from. */
 export function listOutcome(
 	context: Context,
@@ -23,6 +26,9 @@ export function listOutcome(
 	const remarks = [
 		...problems.filter(({ rule }) => REMARKS.has(rule)),
 		...list.problems.filter(({ rule }) => rule !== 'missing-territory'),
+		...(list.repeatedRows > MANY_REPEATED
+			? [{ rule: 'repeated-communes' as const, values: { count: list.repeatedRows } }]
+			: []),
 		...territories.flatMap((territory) => doubtfulProblems(context, territory)),
 		...Array.from(list.byArrondissement, ([code, its]) => ({
 			rule: 'counted-whole' as const,

@@ -71,8 +71,7 @@ async function readCsv(
 		return false;
 	});
 	if (!read.ok) return read;
-	if (tooMany !== undefined)
-		return fail({ rule: 'too-many-rows', file: source.name, row: tooMany, values: { limit: ROWS_KEPT } });
+	if (tooMany !== undefined) return fail({ rule: 'too-many-rows', file: source.name, row: tooMany });
 	return ok({ ...listOf(list, rows), problems: read.value.problems });
 }
 

@@ -8,7 +8,7 @@ import { diskSource } from './diskSource.ts';
 import { borders } from './borders.ts';
 import { coverage } from './coverage.ts';
 import { measure } from './measure.ts';
-import { nationalCommunes } from './national.ts';
+import { nationalCommunes } from '../data/national.ts';
 import { formatted, printable } from './output.ts';
 import { overlaps } from './overlaps.ts';
 import { readInput, type ListInput, type ShapesInput } from './readInput.ts';

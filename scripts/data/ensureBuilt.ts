@@ -5,6 +5,7 @@ import { buildExtent } from './buildExtent.ts';
 import { DEMONSTRATION_REGION } from './demonstration/demonstrationSource.ts';
 import { bytesHash, programHash } from './fingerprint.ts';
 import { DEFAULT_REGIONS, locateSource } from './locateSource.ts';
+import { nationalCommunes, nationalFileName } from './national.ts';
 import { builtFolder } from './paths.ts';
 import { DEMONSTRATION_ID, extentId } from './selectExtent.ts';
 
@@ -64,7 +65,8 @@ function addToIndex({ id, name, demonstration }: Manifest): void {
 	const extents = [...others, { id, name, folder: id, demonstration }].sort((a, b) =>
 		rank(a.id) < rank(b.id) ? -1 : 1,
 	);
-	const index: BuiltIndex = { version: 1, extents };
+	nationalCommunes();
+	const index: BuiltIndex = { version: 1, extents, national: nationalFileName() };
 	const text = JSON.stringify(index, null, '\t');
 	if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
 	mkdirSync(builtFolder(), { recursive: true });

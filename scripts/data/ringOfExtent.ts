@@ -21,7 +21,13 @@ export function unitsNear(
 	distanceM: number,
 ): boolean[] {
 	const blocks = borderBlocks(extent);
-	return candidates.map(({ rings }) => rings.some((ring) => isNear(ring, blocks, distanceM)));
+	const whole = boxAround(blocks.map(({ box }) => box));
+	return candidates.map(({ rings }) =>
+		rings.some((ring) => {
+			const box = boxOf(ring);
+			return leastDistanceM(box, whole) <= distanceM && isNear(ring, box, blocks, distanceM);
+		}),
+	);
 }
 
 function borderBlocks(extent: readonly UnitRings[]): Block[] {
@@ -54,8 +60,9 @@ export function boxOf(points: Int32Array): Box {
 	return box;
 }
 
-function isNear(ring: Int32Array, blocks: readonly Block[], distanceM: number): boolean {
-	const box = boxOf(ring);
+const boxAround = (boxes: readonly Box[]): Box => boxOf(Int32Array.from(boxes.flat()));
+
+function isNear(ring: Int32Array, box: Box, blocks: readonly Block[], distanceM: number): boolean {
 	for (const block of blocks) {
 		if (leastDistanceM(box, block.box) > distanceM) continue;
 		if (greatestDistanceM(box, block.box) < distanceM) return true;

@@ -1,12 +1,14 @@
-/**
- * Areas and lengths on the WGS 84 / GRS 80 ellipsoid: the one place that knows the size of the earth.
- * Checked against PostGIS geography (tests/golden/README.md): within 1 ppm.
- */
-const SEMI_MAJOR_M = 6378137;
-const FLATTENING = 1 / 298.257223563;
+import { geodesicBetween } from './geodesic.ts';
+import { FLATTENING, RADIANS, SEMI_MAJOR_M } from './wgs84.ts';
+
+/** Areas and lengths on the ellipsoid, checked against PostGIS geography (docs/method.md): within 1 ppm. */
 const ECCENTRICITY_2 = FLATTENING * (2 - FLATTENING);
 const ECCENTRICITY = Math.sqrt(ECCENTRICITY_2);
-const RADIANS = Math.PI / 180;
+
+/** Longer segments (some 2 km) are measured along the geodesic; below, the short formula is as good and faster. */
+const SHORT_LENGTH_DEG = 0.02;
+/** Longer edges (some 20 km) are measured by points of the geodesic, which great circles leave by some metres. */
+const SHORT_EDGE_DEG = 0.2;
 
 /** Snyder, Map Projections: A Working Manual (1987), eq. 3-12: q(φ), from sin φ. */
 function authalicQ(sinLat: number): number {
@@ -27,11 +29,34 @@ function tanHalfAuthalic(latDeg: number): number {
 	return sinBeta / (1 + Math.sqrt(Math.max(0, 1 - sinBeta * sinBeta)));
 }
 
+/** Spherical excess between one great-circle edge and the equator: 2·atan2(tan(Δλ/2)(t₁+t₂), 1+t₁t₂), t = tan(β/2). */
+function excessUnder(deltaLonDeg: number, tan1: number, tan2: number): number {
+	return 2 * Math.atan2(Math.tan((deltaLonDeg * RADIANS) / 2) * (tan1 + tan2), 1 + tan1 * tan2);
+}
+
+/** The same for a long edge, along points of the geodesic. */
+function excessUnderGeodesic(lon1Deg: number, lat1Deg: number, lon2Deg: number, lat2Deg: number): number {
+	const steps = Math.ceil(
+		Math.max(Math.abs(lon2Deg - lon1Deg), Math.abs(lat2Deg - lat1Deg)) / SHORT_EDGE_DEG,
+	);
+	const geodesic = geodesicBetween(lon1Deg, lat1Deg, lon2Deg, lat2Deg);
+	let excess = 0;
+	let previousLon = lon1Deg;
+	let previousTan = tanHalfAuthalic(lat1Deg);
+	for (let step = 1; step <= steps; step++) {
+		const [lon, lat] = step === steps ? [lon2Deg, lat2Deg] : geodesic.pointAt(step / steps);
+		const tan = tanHalfAuthalic(lat);
+		excess += excessUnder(lon - previousLon, previousTan, tan);
+		previousLon = lon;
+		previousTan = tan;
+	}
+	return excess;
+}
+
 /**
  * Signed area in square metres between an open path and the equator, westward paths positive: the sum over the
  * paths that make up a counter-clockwise ring is the ring's area, so that each border is measured once for both
- * of its sides. Great-circle edges on the authalic sphere:
- * Σ 2·atan2(tan(Δλ/2)(t₁+t₂), 1+t₁t₂), t = tan(β/2).
+ * of its sides. Great-circle edges on the authalic sphere, long edges along points of the geodesic.
  * `lonDeg(i)` and `latDeg(i)` give point i, degrees, for i from `from` to `to`, both included.
  */
 export function areaUnderPathM2(
@@ -42,13 +67,19 @@ export function areaUnderPathM2(
 ): number {
 	let excess = 0;
 	let previousLon = lonDeg(from);
-	let previousTan = tanHalfAuthalic(latDeg(from));
+	let previousLat = latDeg(from);
+	let previousTan = tanHalfAuthalic(previousLat);
 	for (let index = from + 1; index <= to; index++) {
 		const lon = lonDeg(index);
-		const tan = tanHalfAuthalic(latDeg(index));
-		const tanHalfStep = Math.tan(((lon - previousLon) * RADIANS) / 2);
-		excess += 2 * Math.atan2(tanHalfStep * (previousTan + tan), 1 + previousTan * tan);
+		const lat = latDeg(index);
+		const tan = tanHalfAuthalic(lat);
+		const isShort =
+			Math.abs(lon - previousLon) <= SHORT_EDGE_DEG && Math.abs(lat - previousLat) <= SHORT_EDGE_DEG;
+		excess += isShort
+			? excessUnder(lon - previousLon, previousTan, tan)
+			: excessUnderGeodesic(previousLon, previousLat, lon, lat);
 		previousLon = lon;
+		previousLat = lat;
 		previousTan = tan;
 	}
 	return -excess * AUTHALIC_RADIUS_2_M2;
@@ -69,17 +100,21 @@ export function ringAreaM2(
 }
 
 /**
- * Length of a short segment in metres, by the ellipsoid's two radii of curvature at mid-latitude. Meant for the
- * segments of contours (a few kilometres at most), where it is within 0.001 ppm of the geodesic. Degrees in.
+ * Length of a segment in metres, degrees in: by the ellipsoid's two radii of curvature at mid-latitude, long
+ * segments along the geodesic. Within 0.01 ppm of PostGIS geography.
  */
 export function segmentLengthM(lon1Deg: number, lat1Deg: number, lon2Deg: number, lat2Deg: number): number {
+	const deltaLonDeg = lon2Deg - lon1Deg;
+	const deltaLatDeg = lat2Deg - lat1Deg;
+	if (Math.abs(deltaLonDeg) > SHORT_LENGTH_DEG || Math.abs(deltaLatDeg) > SHORT_LENGTH_DEG)
+		return geodesicBetween(lon1Deg, lat1Deg, lon2Deg, lat2Deg).lengthM;
 	const midLat = ((lat1Deg + lat2Deg) / 2) * RADIANS;
 	const sinMid = Math.sin(midLat);
 	const w = 1 - ECCENTRICITY_2 * sinMid * sinMid;
 	const primeVerticalM = SEMI_MAJOR_M / Math.sqrt(w);
 	const meridianM = (primeVerticalM * (1 - ECCENTRICITY_2)) / w;
 	return Math.hypot(
-		(lon2Deg - lon1Deg) * RADIANS * primeVerticalM * Math.cos(midLat),
-		(lat2Deg - lat1Deg) * RADIANS * meridianM,
+		deltaLonDeg * RADIANS * primeVerticalM * Math.cos(midLat),
+		deltaLatDeg * RADIANS * meridianM,
 	);
 }

@@ -62,7 +62,7 @@ const looseFeature = (feature: unknown): LooseFeature => ({
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const INSEE_CODE = /^\s*(\d{4,5}|2[AB]\d{3})\s*$/i;
+const INSEE_CODE = /^\s*(\d{4}|[0-9A-Z]{2}\d{3})\s*$/i;
 /** Share of the features that must carry a code for the file to be a list. */
 const MOST = 0.8;
 

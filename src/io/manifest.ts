@@ -20,6 +20,8 @@ export const builtIndexSchema = v.object({
 			demonstration: v.boolean(),
 		}),
 	),
+	/** Every commune of France with its former names, for lists of any region; beside the extents' folders. */
+	national: v.optional(fileName),
 });
 /** `built/manifest.json`; the first extent is the one that opens by default. */
 export type BuiltIndex = v.InferOutput<typeof builtIndexSchema>;

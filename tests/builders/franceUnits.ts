@@ -27,7 +27,10 @@ export function loadFranceUnits(): FranceUnits | undefined {
 	const table = realDataFile('communes-2026.csv');
 	if (contours === undefined || table === undefined) return undefined;
 	const topology = JSON.parse(gunzipSync(readFileSync(contours)).toString()) as CommuneTopology;
-	const rows = Papa.parse<Record<string, string>>(readFileSync(table, 'utf8'), { header: true, skipEmptyLines: true })
+	const rows = Papa.parse<Record<string, string>>(readFileSync(table, 'utf8'), {
+		header: true,
+		skipEmptyLines: true,
+	})
 		.data.filter(({ zone }) => zone === 'metro' || zone === 'drom')
 		.sort((a, b) => (a.code < b.code ? -1 : 1));
 	const shapes = new Map(

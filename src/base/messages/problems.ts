@@ -8,6 +8,8 @@ type Rules = Readonly<Record<string, (values: Values) => string>>;
 const fr = {
 	'unreadable-file': ({ reason }) =>
 		`fichier illisible (${reason}). Vérifiez qu’il s’ouvre dans un tableur, puis recommencez.`,
+	'no-national-table': () =>
+		'la table des communes de France manque sur ce site. Reconstruisez les données (npm run data).',
 	'empty-file': () => 'le fichier ne contient aucune ligne. Choisissez le fichier qui contient la liste.',
 	'foreign-file': ({ expected }) =>
 		`ce n’est pas un fichier «\u202f${expected}\u202f» de Maillage. Reconstruisez les données (npm run data).`,
@@ -48,8 +50,8 @@ const fr = {
 		'guillemet ouvert et mal refermé\u202f; la ligne est lue sans tenir compte des guillemets. Vérifiez-la.',
 	'bad-characters': ({ count }) =>
 		`${count} octets illisibles, lus comme «\u202f\ufffd\u202f». Enregistrez le fichier en UTF-8.`,
-	'too-many-rows': ({ limit }) =>
-		`plus de ${limit} lignes différentes\u202f: ce n’est pas une liste de communes. Découpez le fichier.`,
+	'too-many-rows': () =>
+		'trop de lignes différentes, ou sans commune connue, jusqu’ici\u202f: ce n’est pas une liste de communes. Vérifiez les colonnes, ou découpez le fichier.',
 	'missing-territory': ({ input }) =>
 		`la commune «\u202f${input}\u202f» n’a pas de territoire. Complétez la ligne.`,
 	'missing-commune': ({ territory }) =>
@@ -64,6 +66,8 @@ const fr = {
 		`${count} communes sont hors de la région chargée. Relancez avec --region ${region}.`,
 	'repeated-commune': ({ input, territory, firstRow }) =>
 		`«\u202f${input}\u202f» est déjà dans ${territory} (ligne ${firstRow})\u202f; comptée une fois.`,
+	'repeated-communes': ({ count }) =>
+		`${count} lignes répètent une commune de leur territoire\u202f; chacune compte une fois.`,
 	'doubtful-homonym': ({ input, territory, commune, other, distanceKm, otherDistanceKm }) =>
 		`«\u202f${input}\u202f» est lu comme ${commune}, à ${distanceKm}\u202fkm du reste de ${territory}\u202f; ${other}, du même nom, en est à ${otherDistanceKm}\u202fkm. Vérifiez.`,
 	'counted-whole': ({ commune, territories }) =>
@@ -113,6 +117,8 @@ export type ProblemRule = keyof typeof fr;
 const en: Record<ProblemRule, (values: Values) => string> = {
 	'unreadable-file': ({ reason }) =>
 		`unreadable file (${reason}). Check that a spreadsheet opens it, then try again.`,
+	'no-national-table': () =>
+		'the table of all communes of France is missing on this site. Build the data again (npm run data).',
 	'empty-file': () => 'the file has no rows. Choose the file that holds the list.',
 	'foreign-file': ({ expected }) =>
 		`this is not a Maillage “${expected}” file. Build the data again (npm run data).`,
@@ -150,8 +156,8 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'unclosed-quote': () =>
 		'a quote is opened and not closed properly; the row is read as if it had no quotes. Check it.',
 	'bad-characters': ({ count }) => `${count} unreadable bytes, read as “\ufffd”. Save the file as UTF-8.`,
-	'too-many-rows': ({ limit }) =>
-		`over ${limit} different rows: this is no list of communes. Split the file.`,
+	'too-many-rows': () =>
+		'too many rows up to here that differ or name no known commune: this is no list of communes. Check the columns, or split the file.',
 	'missing-territory': ({ input }) => `commune “${input}” has no territory. Complete the row.`,
 	'missing-commune': ({ territory }) => `a row without commune (territory “${territory}”). Complete the row.`,
 	'unknown-commune': ({ input, territory }) =>
@@ -164,6 +170,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 		`${count} communes lie outside the region that is loaded. Run again with --region ${region}.`,
 	'repeated-commune': ({ input, territory, firstRow }) =>
 		`“${input}” is in ${territory} already (row ${firstRow}); counted once.`,
+	'repeated-communes': ({ count }) => `${count} rows repeat a commune of their territory; each counts once.`,
 	'doubtful-homonym': ({ input, territory, commune, other, distanceKm, otherDistanceKm }) =>
 		`“${input}” is read as ${commune}, ${distanceKm} km from the rest of ${territory}; ${other}, of the same name, is ${otherDistanceKm} km from it. Please check.`,
 	'counted-whole': ({ commune, territories }) =>

@@ -13,6 +13,7 @@ export function departementsMeant(
 	if (text === '') return undefined;
 	const byName = names.get(foldName(text));
 	if (byName !== undefined) return new Set([byName]);
+	if (known.has(text.toUpperCase())) return new Set([text.toUpperCase()]);
 	const match = /^(\d{1,3}|2[ab])(?:\.0+)?(?:\b|$)/i.exec(text);
 	if (!match) return undefined;
 	const code = match[1].toUpperCase().padStart(2, '0');

@@ -195,7 +195,7 @@ const currentEntries = (current: NameIndex, code: string): NameEntry[] =>
 /** A five-character code: '1001' → '01001', '2a004' → '2A004', '261' in '37' → '37261'; undefined for other text. */
 function fullCode(text: string, within: ReadonlySet<string> | undefined): string | undefined {
 	const code = text.replace(/\.0+$/, '').toUpperCase();
-	if (/^(\d{5}|2[AB]\d{3})$/.test(code)) return code;
+	if (/^[0-9A-Z]{2}\d{3}$/.test(code)) return code;
 	if (/^\d{4}$/.test(code)) return `0${code}`;
 	const [departement] = within ?? [];
 	if (within?.size === 1 && departement.length === 2 && /^\d{1,3}$/.test(code))

@@ -21,8 +21,9 @@ export interface ListedTerritory {
 /** Rows whose commune is in the territory already: listed up to this number, counted beyond. */
 const REPEATED_KEPT = 1000;
 
-/** Different rows that a list may have: all communes of France in thirty territories each. */
+/** Different rows that a list may have: all communes of France in thirty territories each; and unusable ones. */
 const DIFFERENT_ROWS = 1_000_000;
+const UNRESOLVED_ROWS = 100_000;
 
 interface Growing {
 	readonly name: string;
@@ -42,6 +43,7 @@ export class TerritoryList {
 	readonly #territories = new Map<string, Growing>();
 	readonly #problems: Problem[] = [];
 	#differentRows = 0;
+	#unresolvedRows = 0;
 	#repeated = 0;
 	/** Territories that have rows which mean arrondissements, by commune. */
 	readonly #byArrondissement = new Map<string, Set<string>>();
@@ -50,8 +52,13 @@ export class TerritoryList {
 		this.#file = file;
 	}
 
-	/** Takes a row; false once the list has more different rows than any list of communes. */
+	/** Takes a row; false once the list has more different or unusable rows than any list of communes. */
 	add(row: ListRow): boolean {
+		this.#take(row);
+		return this.#differentRows <= DIFFERENT_ROWS && this.#unresolvedRows <= UNRESOLVED_ROWS;
+	}
+
+	#take(row: ListRow): void {
 		if (row.territory === '') {
 			this.#report({
 				rule: 'missing-territory',
@@ -59,19 +66,18 @@ export class TerritoryList {
 				row: row.row,
 				values: { input: row.input },
 			});
-			return this.#differentRows <= DIFFERENT_ROWS;
+			return;
 		}
 		const territory = this.#territoryNamed(row.territory);
 		if (row.resolution.problem === null)
 			this.#addCommune(territory, row, row.resolution.code, row.resolution.how);
 		else if (!territory.unresolvedInputs.has(row.input)) {
-			this.#differentRows++;
+			this.#unresolvedRows++;
 			territory.unresolvedInputs.add(row.input);
 			const { problem } = row.resolution;
 			const candidates = row.resolution.code === null ? row.resolution.candidates : [row.resolution.code];
 			territory.unresolved.push({ row: row.row, input: row.input, problem, candidates });
 		}
-		return this.#differentRows <= DIFFERENT_ROWS;
 	}
 
 	#addCommune(territory: Growing, { row, input }: ListRow, code: string, how: string): void {

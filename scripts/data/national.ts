@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { decodeNational, encodeNational, type NationalCommunes } from '../../src/io/resolve/nationalFile.ts';
 import { collectFormer, type CommuneMovement } from '../../src/io/resolve/formerCommunes.ts';
-import { readCsv } from '../data/csvTable.ts';
-import { bytesHash, fileHash } from '../data/fingerprint.ts';
-import { readDecoupage } from '../data/officialNames.ts';
-import { builtFolder, PROJECT_ROOT, sourceFolder } from '../data/paths.ts';
+import { readCsv } from './csvTable.ts';
+import { bytesHash, fileHash } from './fingerprint.ts';
+import { readDecoupage } from './officialNames.ts';
+import { builtFolder, PROJECT_ROOT, sourceFolder } from './paths.ts';
 
 const PASSAGE = 'passage-2018-2026.csv';
 const MOVEMENTS = 'mouvements-depuis-2018.csv';
@@ -27,7 +27,7 @@ interface OfficialCommune {
  * folder has them, INSEE's tables of movements. Kept in `built/`, made anew when a source or the reading changes.
  */
 export function nationalCommunes(): NationalCommunes {
-	const path = join(builtFolder(), `national.${inputsHash()}.json`);
+	const path = join(builtFolder(), nationalFileName());
 	if (existsSync(path)) {
 		const kept = decodeNational(readFileSync(path, 'utf8'), path);
 		if (kept.ok) return kept.value;
@@ -39,6 +39,9 @@ export function nationalCommunes(): NationalCommunes {
 	renameSync(aside, path);
 	return national;
 }
+
+/** Name of the file in `built/`: the app loads it when a list of CPTS is dropped on the page. */
+export const nationalFileName = (): string => `national.${inputsHash()}.json`;
 
 /** The tables as they are in the sources; from the official package alone where the folder has none. */
 export function collectNational(): NationalCommunes {

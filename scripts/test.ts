@@ -1,0 +1,106 @@
+/**
+ * The whole check, in the order in which a fault is cheapest to find: format, lint, unused code, types, rooms,
+ * unit and property tests, build, browser tests. Installs the browser through apt where it is missing and the user
+ * is root. Ends with 'N passed, N failed' alone on a line; exits 1 where anything failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BROWSER_PATHS, findBrowser } from './browser.ts';
+
+const OUT = 'test-results';
+let passed = 0;
+let failed = 0;
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+	const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+	return status === 0;
+}
+
+const bin = (name: string): string => join('node_modules', '.bin', name);
+
+/** One step that either holds or not. */
+function check(name: string, command: string, args: readonly string[]): void {
+	const started = performance.now();
+	console.log(`\n== ${name}`);
+	const held = run(command, args);
+	if (held) passed++;
+	else failed++;
+	console.log(`== ${name}: ${held ? 'passed' : 'FAILED'} (${seconds(started)})`);
+}
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+function installBrowser(): void {
+	if (findBrowser()) return;
+	if (process.getuid?.() !== 0) {
+		console.log(
+			`The browser tests need Chromium (${BROWSER_PATHS.join(', ')}): sudo apt-get install chromium`,
+		);
+		return;
+	}
+	console.log('Installing Chromium with apt-get');
+	run('apt-get', ['update', '-qq']);
+	run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-dejavu-core'], {
+		DEBIAN_FRONTEND: 'noninteractive',
+	});
+}
+
+interface VitestReport {
+	readonly numPassedTests: number;
+	readonly numFailedTests: number;
+	readonly numFailedTestSuites: number;
+}
+
+function unitTests(): void {
+	console.log('\n== unit and property tests');
+	const report = join(OUT, 'vitest.json');
+	const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const held = run(bin('vitest'), args);
+	if (!existsSync(report)) {
+		failed++;
+		return;
+	}
+	const result = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+	passed += result.numPassedTests;
+	failed += held ? result.numFailedTests : Math.max(1, result.numFailedTests);
+}
+
+interface PlaywrightReport {
+	readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
+function browserTests(): void {
+	console.log('\n== browser tests');
+	if (!findBrowser()) {
+		console.log('No Chromium: the browser tests cannot run, which counts as a failure.');
+		failed++;
+		return;
+	}
+	const report = join(OUT, 'playwright.json');
+	const held = run(bin('playwright'), ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+	if (!existsSync(report)) {
+		failed++;
+		return;
+	}
+	const { stats } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
+	passed += stats.expected;
+	failed += held ? stats.unexpected : Math.max(1, stats.unexpected + stats.flaky);
+}
+
+const started = performance.now();
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+installBrowser();
+check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+check('lint', bin('eslint'), ['.']);
+check('unused code', bin('knip'), []);
+check('types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
+check('rooms', process.execPath, ['scripts/rooms.ts']);
+unitTests();
+check('data', process.execPath, ['scripts/data.ts']);
+check('build', bin('vite'), ['build', '--logLevel', 'warn']);
+browserTests();
+console.log(`\nTook ${seconds(started)}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

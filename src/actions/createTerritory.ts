@@ -1,0 +1,31 @@
+import { HUES } from '../base/palette.ts';
+import { createTerritory as makeChange } from '../model/operations/createTerritory.ts';
+import type { LocaleState } from '../state/locale.svelte.ts';
+import type { PlanState } from '../state/plan.svelte.ts';
+import type { SelectionState } from '../state/selection.svelte.ts';
+import type { ViewState } from '../state/view.svelte.ts';
+import { selectTerritory } from './selectTerritory.ts';
+
+interface Context {
+	readonly plan: PlanState;
+	readonly selection: SelectionState;
+	readonly view: ViewState;
+	readonly locale: LocaleState;
+}
+
+/** Adds an empty territory, named by the next free number, in the hue that is used least, and chooses it. */
+export function createTerritory({ plan, selection, view, locale }: Context): void {
+	if (!plan.current) return;
+	const names = new Set(plan.territories.map(({ name }) => name));
+	let number = plan.territories.length + 1;
+	while (names.has(locale.texts.workshop.newName(number))) number++;
+	const uses = HUES.map((_, hue) => plan.territories.filter(({ colour }) => colour === hue).length);
+	const colour = uses.indexOf(Math.min(...uses));
+	const change = makeChange(plan.current, {
+		name: locale.texts.workshop.newName(number),
+		colour,
+		from: new Date().toISOString().slice(0, 10),
+	});
+	plan.perform(change);
+	if (change.kind === 'insert-territory') selectTerritory({ selection, view }, change.territory.id);
+}

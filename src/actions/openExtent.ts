@@ -1,0 +1,62 @@
+import { readPlanFile } from '../io/planFile.ts';
+import type { Plan } from '../model/plan.ts';
+import type { ExtentState } from '../state/extent.svelte.ts';
+import type { PlanState } from '../state/plan.svelte.ts';
+import type { SelectionState } from '../state/selection.svelte.ts';
+import type { StorageState } from '../state/storage.svelte.ts';
+import type { ViewState } from '../state/view.svelte.ts';
+
+interface Context {
+	readonly extent: ExtentState;
+	readonly plan: PlanState;
+	readonly storage: StorageState;
+	readonly selection: SelectionState;
+	readonly view: ViewState;
+}
+
+/**
+ * Opens an extent with the plan that was worked on here last, else the shipped one; then the communes around it.
+ * What the address names (territory, commune) is chosen.
+ */
+export async function openExtent(context: Context, id: string | undefined): Promise<void> {
+	const { extent, plan, storage } = context;
+	await extent.open(id);
+	if (extent.status !== 'ready' || !extent.manifest) return;
+	const stored = await storage.openLatest(extent.manifest.id);
+	if (stored) plan.open(stored.plan, stored.done, stored.undone);
+	else plan.open(await shippedPlan(extent));
+	chooseFromRoute(context);
+	const ring = await extent.openRing();
+	if (!ring.ok) return;
+	plan.recount();
+	chooseFromRoute(context);
+}
+
+/** The plan that comes with the extent, or an empty one where none does. */
+export async function shippedPlan(extent: ExtentState): Promise<Plan> {
+	const manifest = extent.manifest;
+	if (!manifest) throw new Error('shippedPlan before an extent is open');
+	const [shipped] = manifest.files.plans;
+	if (shipped) {
+		const response = await fetch(extent.addressOf(shipped.file));
+		const read = response.ok ? readPlanFile(await response.text(), shipped.file) : undefined;
+		if (read?.ok) return read.value.plan;
+	}
+	return {
+		id: `plan-${manifest.id}`,
+		name: manifest.name,
+		scenario: '',
+		complete: false,
+		asOf: new Date().toISOString().slice(0, 10),
+		cog: 2026,
+		extent: manifest.id,
+		sources: {},
+		territories: [],
+	};
+}
+
+function chooseFromRoute({ extent, plan, selection, view }: Context): void {
+	const { territory, commune } = view.route;
+	if (territory && plan.territory(territory)) selection.territory = territory;
+	if (commune) selection.unit = extent.unitOf(commune) ?? -1;
+}

@@ -1,0 +1,45 @@
+import type { Locale } from './locale.ts';
+
+/** Narrow no-break space: between a figure and its unit, and before French double punctuation. */
+export const NARROW_SPACE = '\u202f';
+
+/** Numbers as a reader of the locale expects them; NaN reads 'inconnu' / 'unknown', never 0. */
+export interface Formats {
+	integer(value: number): string;
+	/** With its sign, a true minus: '+1 100', '−10'. */
+	signed(value: number): string;
+	decimal(value: number, digits?: number): string;
+	/** 0 to 1 in, '29 %' out. Below 1 % and above 99 % one decimal is kept, so that 0 and 100 are true. */
+	percent(share: number): string;
+	areaKm2(areaCm2: number): string;
+	lengthKm(lengthUm: number): string;
+}
+
+const UNKNOWN: Record<Locale, string> = { fr: 'inconnu', en: 'unknown' };
+const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+export function formatsFor(locale: Locale): Formats {
+	const tag = TAGS[locale];
+	const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+	const withSign = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+	const fixed = [0, 1, 2].map(
+		(digits) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+	);
+	const known = (value: number, text: (value: number) => string): string =>
+		Number.isNaN(value) ? UNKNOWN[locale] : text(value);
+	const decimal = (value: number, digits = 1): string => known(value, (v) => fixed[digits].format(v));
+	return {
+		integer: (value) => known(value, (v) => whole.format(v)),
+		signed: (value) => known(value, (v) => withSign.format(v).replace('-', '\u2212')),
+		decimal,
+		percent: (share) =>
+			known(share, (v) => {
+				const percent = v * 100;
+				const nearEdge = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
+				const text = fixed[nearEdge ? 1 : 0].format(percent);
+				return locale === 'fr' ? `${text}${NARROW_SPACE}%` : `${text}%`;
+			}),
+		areaKm2: (areaCm2) => decimal(areaCm2 / 1e10),
+		lengthKm: (lengthUm) => decimal(lengthUm / 1e9),
+	};
+}

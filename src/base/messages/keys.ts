@@ -1,0 +1,2 @@
+/** Keys that the catalogue shares with the code. */
+export type CoverageRuleKey = 'signed' | 'validated' | 'all';

@@ -1,0 +1,9 @@
+import 'virtual:palette.css';
+import './ui/base.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+target.replaceChildren();
+mount(App, { target });

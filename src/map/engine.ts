@@ -1,0 +1,271 @@
+import {
+	addProtocol,
+	Map as LibreMap,
+	ScaleControl,
+	setWorkerUrl,
+	type ExpressionSpecification,
+	type GeoJSONSource,
+	type LayerSpecification,
+	type MapMouseEvent,
+	type MapTouchEvent,
+	type SourceSpecification,
+	type StyleImageInterface,
+	type StyleSpecification,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
+
+export type { ExpressionSpecification, LayerSpecification, SourceSpecification };
+
+/** [west, south, east, north] in degrees. */
+export type Bounds = readonly [number, number, number, number];
+export interface Padding {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+export interface PointerAt {
+	/** Pixels from the map's top left corner. */
+	readonly x: number;
+	readonly y: number;
+	readonly shiftKey: boolean;
+	readonly touches: number;
+}
+export interface PointerHandlers {
+	down?(at: PointerAt): void;
+	move?(at: PointerAt): void;
+	up?(at: PointerAt): void;
+	leave?(): void;
+	click?(at: PointerAt): void;
+}
+export interface ImageData2D {
+	readonly width: number;
+	readonly height: number;
+	readonly data: Uint8ClampedArray;
+}
+export interface EngineOptions {
+	readonly container: HTMLElement;
+	readonly style: StyleSpecification;
+	readonly bounds: Bounds;
+	readonly padding: Padding;
+	readonly maxBounds: Bounds;
+	readonly labels: Readonly<Record<string, string>>;
+	/** Draws a picture that a layer names and the map does not have yet. */
+	readonly missingImage: (id: string) => ImageData2D | undefined;
+}
+
+const COMMUNES = { source: 'communes', sourceLayer: 'communes' } as const;
+
+let registered = false;
+function registerOnce(): void {
+	if (registered) return;
+	setWorkerUrl(workerUrl);
+	addProtocol('pmtiles', new Protocol().tile);
+	registered = true;
+}
+
+/** The one file that knows maplibre-gl. Layers and sources come as plain data; pointers leave as plain positions. */
+export class MapEngine {
+	readonly #map: LibreMap;
+	#layers: readonly LayerSpecification[] = [];
+	#handlers: PointerHandlers = {};
+	/** Feature states by unit, so that they can be replayed when the source comes anew. */
+	readonly #unitStates = new Map<number, Record<string, unknown>>();
+
+	constructor(options: EngineOptions) {
+		registerOnce();
+		this.#layers = options.style.layers;
+		this.#map = new LibreMap({
+			container: options.container,
+			style: options.style,
+			bounds: [...options.bounds] as [number, number, number, number],
+			fitBoundsOptions: { padding: options.padding },
+			maxBounds: [...options.maxBounds] as [number, number, number, number],
+			locale: { ...options.labels },
+			attributionControl: false,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			fadeDuration: 0,
+			maxZoom: 15,
+			canvasContextAttributes: { preserveDrawingBuffer: false },
+		});
+		this.#map.touchZoomRotate.disableRotation();
+		this.#map.keyboard.disableRotation();
+		this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-right');
+		this.#map.on('styleimagemissing', ({ id }) => {
+			const image = options.missingImage(id);
+			if (image && !this.#map.hasImage(id))
+				this.#map.addImage(id, image as unknown as StyleImageInterface, { pixelRatio: 2 });
+		});
+		this.#forwardPointers();
+	}
+
+	/** Calls back once the style and its sources can be changed. */
+	whenReady(callback: () => void): void {
+		if (this.#map.isStyleLoaded()) callback();
+		else this.#map.once('style.load', callback);
+	}
+
+	onMoveEnd(callback: () => void): void {
+		this.#map.on('moveend', callback);
+	}
+
+	onError(callback: (message: string) => void): void {
+		this.#map.on('error', ({ error }) => callback(error.message));
+	}
+
+	setHandlers(handlers: PointerHandlers): void {
+		this.#handlers = handlers;
+	}
+
+	#forwardPointers(): void {
+		const at = (event: MapMouseEvent | MapTouchEvent): PointerAt => ({
+			x: event.point.x,
+			y: event.point.y,
+			shiftKey: event.originalEvent.shiftKey,
+			touches: 'touches' in event.originalEvent ? event.originalEvent.touches.length : 1,
+		});
+		const primary = (event: MapMouseEvent): boolean => event.originalEvent.button === 0;
+		this.#map.on('mousedown', (event) => primary(event) && this.#handlers.down?.(at(event)));
+		this.#map.on('touchstart', (event) => this.#handlers.down?.(at(event)));
+		this.#map.on('mousemove', (event) => this.#handlers.move?.(at(event)));
+		this.#map.on('touchmove', (event) => this.#handlers.move?.(at(event)));
+		this.#map.on('mouseup', (event) => this.#handlers.up?.(at(event)));
+		this.#map.on('touchend', (event) => this.#handlers.up?.(at(event)));
+		this.#map.on('touchcancel', (event) => this.#handlers.up?.(at(event)));
+		this.#map.on('mouseout', () => this.#handlers.leave?.());
+		this.#map.on('click', (event) => this.#handlers.click?.(at(event)));
+	}
+
+	/** Brings the map to an ordered list of layers: adds, removes, reorders and repaints only what differs. */
+	setLayers(layers: readonly LayerSpecification[]): void {
+		const before = new Map(this.#layers.map((layer) => [layer.id, layer]));
+		const after = new Set(layers.map(({ id }) => id));
+		for (const id of before.keys()) if (!after.has(id)) this.#map.removeLayer(id);
+		let above: string | undefined;
+		for (const layer of [...layers].reverse()) {
+			const old = before.get(layer.id);
+			if (!old) this.#map.addLayer(layer, above);
+			else if (JSON.stringify(old) !== JSON.stringify(layer)) this.#restyle(old, layer);
+			above = layer.id;
+		}
+		this.#layers = layers;
+	}
+
+	#restyle(old: LayerSpecification, layer: LayerSpecification): void {
+		const oldLayer = old as Record<string, unknown>;
+		const newLayer = layer as Record<string, unknown>;
+		for (const kind of ['paint', 'layout'] as const) {
+			const from = (oldLayer[kind] ?? {}) as Record<string, unknown>;
+			const to = (newLayer[kind] ?? {}) as Record<string, unknown>;
+			for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
+				if (JSON.stringify(from[name]) === JSON.stringify(to[name])) continue;
+				if (kind === 'paint') this.#map.setPaintProperty(layer.id, name as never, to[name] as never);
+				else this.#map.setLayoutProperty(layer.id, name as never, to[name] as never);
+			}
+		}
+		if (JSON.stringify(oldLayer['filter']) !== JSON.stringify(newLayer['filter']))
+			this.#map.setFilter(layer.id, (newLayer['filter'] ?? null) as never);
+	}
+
+	setSourceData(id: string, data: GeoJSON.FeatureCollection): void {
+		void this.#geojson(id).setData(data);
+	}
+
+	/** Puts features in place of those with the same id and takes others away; resolves when they are drawn. */
+	async replaceFeatures(
+		id: string,
+		features: readonly GeoJSON.Feature[],
+		gone: readonly number[],
+	): Promise<void> {
+		if (features.length === 0 && gone.length === 0) return;
+		const remove = [...gone, ...features.map((feature) => feature.id as number)];
+		await this.#geojson(id).updateData({ remove, add: [...features] });
+	}
+
+	#geojson(id: string): GeoJSONSource {
+		const source = this.#map.getSource<GeoJSONSource>(id);
+		if (!source) throw new Error(`no source ${id}`);
+		return source;
+	}
+
+	/** Sets one state of a commune; `undefined` takes it away. */
+	setUnitState(unit: number, key: string, value: unknown): void {
+		const state = this.#unitStates.get(unit) ?? {};
+		if (value === undefined) {
+			if (!(key in state)) return;
+			delete state[key];
+			this.#map.removeFeatureState({ ...COMMUNES, id: unit }, key);
+		} else {
+			state[key] = value;
+			this.#map.setFeatureState({ ...COMMUNES, id: unit }, { [key]: value });
+		}
+		if (Object.keys(state).length > 0) this.#unitStates.set(unit, state);
+		else this.#unitStates.delete(unit);
+	}
+
+	/** Units that have a state of this name. */
+	unitsWithState(key: string): number[] {
+		return [...this.#unitStates].filter(([, state]) => key in state).map(([unit]) => unit);
+	}
+
+	/** Commune under a position, undefined where none is drawn. */
+	unitAt(x: number, y: number): number | undefined {
+		const layers = ['communes-extent', 'communes-ring'].filter((id) => this.#map.getLayer(id));
+		const [feature] = this.#map.queryRenderedFeatures([x, y], { layers });
+		return typeof feature?.id === 'number' ? feature.id : undefined;
+	}
+
+	/** Where the map is: centre in degrees and zoom. */
+	get camera(): { lon: number; lat: number; zoom: number } {
+		const { lng, lat } = this.#map.getCenter();
+		return { lon: lng, lat, zoom: this.#map.getZoom() };
+	}
+
+	jumpTo({ lon, lat, zoom }: { lon: number; lat: number; zoom: number }): void {
+		this.#map.jumpTo({ center: [lon, lat], zoom });
+	}
+
+	fit(bounds: Bounds, padding: Padding, options: { maxZoom?: number; animate?: boolean } = {}): void {
+		this.#map.fitBounds([...bounds] as [number, number, number, number], {
+			padding,
+			maxZoom: options.maxZoom ?? 12,
+			animate: options.animate ?? true,
+			duration: 180,
+		});
+	}
+
+	zoomBy(steps: number): void {
+		this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 150 });
+	}
+
+	/** While painting, one finger or the pressed mouse paints instead of moving the map. */
+	setDragPan(on: boolean): void {
+		if (on) this.#map.dragPan.enable();
+		else this.#map.dragPan.disable();
+	}
+
+	set cursor(cursor: string) {
+		this.#map.getCanvas().style.cursor = cursor;
+	}
+
+	get canvas(): HTMLCanvasElement {
+		return this.#map.getCanvas();
+	}
+
+	/** True once everything in sight is loaded and nothing moves: tests and pictures wait for it. */
+	get settled(): boolean {
+		return this.#map.loaded() && this.#map.areTilesLoaded() && !this.#map.isMoving();
+	}
+
+	resize(): void {
+		this.#map.resize();
+	}
+
+	remove(): void {
+		this.#map.remove();
+	}
+}

@@ -1,0 +1,35 @@
+import type { Theme, Tokens } from '../base/palette.ts';
+import { aplRamp } from './choropleth.ts';
+import type { LayerSpecification } from './engine.ts';
+import { careLayers } from './layers/care.ts';
+import { choroplethLayer, gestureLayers } from './layers/gesture.ts';
+import { edgeLayer, landLayers, limitLayers, townLayers } from './layers/land.ts';
+import { nameLayers, selectionLayers, territoryFills, territoryOutlines } from './layers/territories.ts';
+
+export interface LayerOptions {
+	readonly tokens: Tokens;
+	readonly theme: Theme;
+	/** Slot of the chosen territory and unit under the pointer; -1 for none. */
+	readonly selectedSlot: number;
+	readonly hoveredUnit: number;
+	readonly choropleth: boolean;
+	readonly care: boolean;
+}
+
+/** All layers of the map, from the sea up to the names: a pure function of what is shown. */
+export function mapLayers(options: LayerOptions): LayerSpecification[] {
+	const { tokens } = options;
+	return [
+		...landLayers(tokens),
+		...(options.choropleth ? [choroplethLayer(aplRamp(options.theme))] : []),
+		...territoryFills(),
+		...gestureLayers(tokens, options.hoveredUnit),
+		...limitLayers(tokens),
+		...territoryOutlines(),
+		edgeLayer(tokens),
+		...selectionLayers(tokens, options.selectedSlot),
+		...(options.care ? careLayers(tokens) : []),
+		...townLayers(tokens),
+		...nameLayers(tokens),
+	];
+}

@@ -1,0 +1,129 @@
+import type { Formats } from '../base/format.ts';
+import { fillOpacity, territoryColours, TOKENS, type Theme } from '../base/palette.ts';
+import type { Shown, ShownGroup, ShownTerritory } from '../state/situation.svelte.ts';
+import type { Shape } from '../work/atlasService.ts';
+import type { AtlasClient } from '../work/client.ts';
+import type { MapEngine } from './engine.ts';
+import { blankPattern, overlapPattern } from './hatch.ts';
+
+interface Wanted {
+	readonly shown: Shown;
+	readonly theme: Theme;
+	readonly format: Formats;
+}
+
+/**
+ * Brings the map's sources to what is shown: outlines come from the worker for the territories whose communes
+ * changed, one request at a time; what changes meanwhile waits and goes with the next one.
+ */
+export class SituationDrawing {
+	readonly #engine: MapEngine;
+	readonly #client: AtlasClient;
+	/** Shape of each slot, and the key of the communes that it was made of. */
+	readonly #shapes = new Map<number, { key: string; shape: Shape }>();
+	#groupShapes: readonly Shape[] = [];
+	#groupsKey = '';
+	#look = '';
+	#wanted: Wanted | null = null;
+	#busy = false;
+	#stopped = false;
+
+	constructor(engine: MapEngine, client: AtlasClient) {
+		this.#engine = engine;
+		this.#client = client;
+	}
+
+	show(wanted: Wanted): void {
+		this.#wanted = wanted;
+		if (!this.#busy) void this.#work();
+	}
+
+	stop(): void {
+		this.#stopped = true;
+	}
+
+	async #work(): Promise<void> {
+		this.#busy = true;
+		while (this.#wanted && !this.#stopped) {
+			const wanted = this.#wanted;
+			this.#wanted = null;
+			await this.#draw(wanted);
+		}
+		this.#busy = false;
+	}
+
+	async #draw({ shown, theme, format }: Wanted): Promise<void> {
+		const painted = this.#engine.unitsWithState('paint');
+		const stale = shown.territories.filter(({ slot, key }) => this.#shapes.get(slot)?.key !== key);
+		const shownSlots = new Set(shown.territories.map(({ slot }) => slot));
+		const gone = [...this.#shapes.keys()].filter((slot) => !shownSlots.has(slot));
+		await this.#fetchShapes(stale, shown);
+		if (this.#stopped) return;
+		for (const slot of gone) this.#shapes.delete(slot);
+		const look = `${theme} ${shown.look}`;
+		const redrawn = look === this.#look ? stale : shown.territories;
+		this.#look = look;
+		const features = redrawn.map((territory) => this.#territoryFeature(territory, theme));
+		const drawn = this.#engine.replaceFeatures('territories', features, gone);
+		this.#engine.setSourceData(
+			'names',
+			collection(shown.territories.flatMap((t) => this.#nameFeature(t, theme))),
+		);
+		this.#drawGroups(shown.groups, theme, format);
+		await drawn;
+		for (const unit of painted) this.#engine.setUnitState(unit, 'paint', undefined);
+	}
+
+	async #fetchShapes(stale: readonly ShownTerritory[], shown: Shown): Promise<void> {
+		const requests = stale.map(({ slot, units }) => ({ key: slot, units: units() }));
+		if (requests.length > 0)
+			for (const [index, shape] of (await this.#client.shapes(requests)).entries())
+				this.#shapes.set(shape.key, { key: stale[index].key, shape });
+		if (shown.groupsKey === this.#groupsKey) return;
+		this.#groupsKey = shown.groupsKey;
+		const sets = shown.groups.map(({ units }, key) => ({ key, units }));
+		this.#groupShapes = sets.length > 0 ? await this.#client.shapes(sets) : [];
+	}
+
+	#territoryFeature({ slot, colour, status }: ShownTerritory, theme: Theme): GeoJSON.Feature {
+		const { fill, outline } = territoryColours(theme, colour);
+		const geometry = this.#shapes.get(slot)?.shape.geometry ?? { type: 'MultiPolygon', coordinates: [] };
+		const properties = { fill, outline, fillOpacity: fillOpacity(status === 3), status };
+		return { type: 'Feature', id: slot, geometry, properties };
+	}
+
+	#nameFeature({ slot, name, colour, population }: ShownTerritory, theme: Theme): GeoJSON.Feature[] {
+		const label = this.#shapes.get(slot)?.shape.label;
+		if (!label) return [];
+		const properties = { name, population, color: territoryColours(theme, colour).text };
+		return [{ type: 'Feature', id: slot, geometry: { type: 'Point', coordinates: label }, properties }];
+	}
+
+	/** Communes in several territories, and zones blanches with the people who live there. */
+	#drawGroups(groups: readonly ShownGroup[], theme: Theme, format: Formats): void {
+		const overlaps: GeoJSON.Feature[] = [];
+		const blanks: GeoJSON.Feature[] = [];
+		for (const { key, geometry, label } of this.#groupShapes) {
+			const { colours, population } = groups[key];
+			if (colours.length > 0) {
+				const pattern = overlapPattern(colours.map((colour) => territoryColours(theme, colour).outline));
+				overlaps.push({ type: 'Feature', geometry, properties: { pattern } });
+				continue;
+			}
+			blanks.push({ type: 'Feature', geometry, properties: { pattern: blankPattern(TOKENS[theme].ink2) } });
+			if (label)
+				blanks.push({
+					type: 'Feature',
+					geometry: { type: 'Point', coordinates: label },
+					properties: { people: format.integer(population) },
+				});
+		}
+		this.#engine.setSourceData('overlaps', collection(overlaps));
+		this.#engine.setSourceData('blanks', collection(blanks));
+	}
+}
+
+const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+	type: 'FeatureCollection',
+	features,
+});

@@ -1,0 +1,27 @@
+import type { SourceSpecification } from './engine.ts';
+
+const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+const geojson = (options: { maxzoom?: number; tolerance?: number } = {}): SourceSpecification => ({
+	type: 'geojson',
+	data: EMPTY,
+	...options,
+});
+
+/** Ids of the sources that the page fills; the communes come from the tiles. */
+export const SOURCES = ['territories', 'names', 'overlaps', 'blanks', 'care'] as const;
+export type SourceId = (typeof SOURCES)[number];
+
+/** All sources of the map: the tiles of the extent and the page's own shapes, empty at first. */
+export function sources(
+	tilesUrl: string,
+	attribution: string,
+): Record<'communes' | SourceId, SourceSpecification> {
+	return {
+		communes: { type: 'vector', url: `pmtiles://${tilesUrl}`, attribution },
+		territories: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		names: geojson({ maxzoom: 12 }),
+		overlaps: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		blanks: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		care: geojson({ maxzoom: 12 }),
+	};
+}

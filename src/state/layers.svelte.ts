@@ -1,0 +1,26 @@
+/** Point layers and the choropleth that can be laid over the territories. */
+export const POINT_LAYERS = ['msp2020', 'hopitaux2020', 'urgences2020', 'pharmacies2020'] as const;
+export type PointLayer = (typeof POINT_LAYERS)[number];
+
+export class LayersState {
+	readonly #points = $state<Record<PointLayer, boolean>>({
+		msp2020: false,
+		hopitaux2020: false,
+		urgences2020: false,
+		pharmacies2020: false,
+	});
+	/** APL of general practitioners as a choropleth. */
+	apl = $state(false);
+
+	shows(layer: PointLayer): boolean {
+		return this.#points[layer];
+	}
+
+	toggle(layer: PointLayer): void {
+		this.#points[layer] = !this.#points[layer];
+	}
+
+	get shown(): PointLayer[] {
+		return POINT_LAYERS.filter((layer) => this.#points[layer]);
+	}
+}

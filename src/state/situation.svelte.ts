@@ -1,0 +1,336 @@
+import { gaugeOf, type RegionGauge } from '../analysis/gauge.ts';
+import { overlapsOf } from '../analysis/overlaps.ts';
+import { peopleToNextClass, sizeClassOf } from '../analysis/sizeClass.ts';
+import { weightedMean } from '../analysis/weightedMean.ts';
+import { latestDay } from '../base/partialDate.ts';
+import { piecesOf } from '../geometry/pieces.ts';
+import type { Territory } from '../model/plan.ts';
+import { perimeterAt, statusAt, type Status } from '../model/status.ts';
+import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
+import type { ExtentState } from './extent.svelte.ts';
+import type { PlanState } from './plan.svelte.ts';
+import type { CoverageRule, ViewState } from './view.svelte.ts';
+
+/** A territory as the map draws it. `key` changes with its communes. */
+export interface ShownTerritory {
+	readonly slot: number;
+	readonly key: string;
+	readonly name: string;
+	readonly colour: number;
+	readonly status: number;
+	readonly population: number;
+	readonly units: () => Int32Array;
+}
+
+/** Communes that are hatched together: in the territories of these colours, or in none (zone blanche). */
+export interface ShownGroup {
+	readonly units: Int32Array;
+	readonly colours: readonly number[];
+	readonly population: number;
+}
+
+export interface Shown {
+	readonly territories: readonly ShownTerritory[];
+	/** Changes with names, colours and statuses. */
+	readonly look: string;
+	readonly groups: readonly ShownGroup[];
+	readonly groupsKey: string;
+}
+
+/** A territory as the lists show it. */
+export interface TerritoryRow {
+	readonly territory: Territory;
+	readonly status: Status;
+	/** The perimeter shown is the draft, so its figures follow every gesture. */
+	readonly isDraft: boolean;
+}
+
+/** Figures of one territory's ledger; `before` as they stood when the gesture in hand began. */
+export interface LedgerLines {
+	readonly population: number;
+	readonly areaKm2: number;
+	/** Inhabitants per km². */
+	readonly density: number;
+	readonly communes: number;
+	readonly withoutPopulation: number;
+	readonly perimeterKm: number;
+	readonly generalistes: number;
+	/** Consultations per inhabitant and year, weighted by the standardised population of the same vintage. */
+	readonly apl: number;
+	/** Pieces by adjacency of communes. */
+	readonly pieces: number;
+	readonly sizeClass: number | undefined;
+	readonly toNextClass: { readonly sizeClass: number; readonly people: number } | undefined;
+	readonly before:
+		Pick<LedgerLines, 'population' | 'areaKm2' | 'density' | 'communes' | 'perimeterKm'> | undefined;
+}
+
+/** [west, south, east, north], degrees. */
+type Bounds = readonly [number, number, number, number];
+
+/** The plan as it stands at the date of the view: who is shown, who counts, how many people are covered. */
+export class SituationState {
+	readonly #extent: ExtentState;
+	readonly #plan: PlanState;
+	readonly #view: ViewState;
+	/** Where the map is asked to go, null for nowhere. */
+	target = $state.raw<Bounds | null>(null);
+	/** Slot of the territory that a list points at, -1 for none. */
+	hinted = $state(-1);
+	readonly day = $derived.by(() => this.#view.route.date ?? latestDay(this.#plan.current?.asOf ?? '2018-01'));
+	readonly #isWorkshop = $derived.by(() => this.#view.route.view === 'atelier');
+	readonly rows = $derived.by(() => this.#rows());
+	readonly shown = $derived.by(() => this.#shown());
+	readonly gauge = $derived.by(() => this.#gauge(this.#view.route.rule));
+	/** Uncovered communes in groups that hang together, most people first; empty where the plan is not complete. */
+	readonly blanks = $derived.by(() => this.#blanks());
+
+	constructor(extent: ExtentState, plan: PlanState, view: ViewState) {
+		this.#extent = extent;
+		this.#plan = plan;
+		this.#view = view;
+	}
+
+	#rows(): TerritoryRow[] {
+		const rows: TerritoryRow[] = [];
+		for (const territory of this.#plan.territories) {
+			const status = statusAt(territory, this.day);
+			const perimeter = perimeterAt(territory, this.day);
+			const isDraft = this.#isWorkshop || perimeter === territory.perimeters.at(-1);
+			if (!this.#isWorkshop && (status.code === 9 || !perimeter)) continue;
+			rows.push({ territory, status, isDraft });
+		}
+		return rows;
+	}
+
+	/** People of a row's perimeter; follows every gesture on it. */
+	populationOf({ territory, isDraft }: TerritoryRow): number {
+		if (isDraft) return this.#plan.figures(territory.id).populationMunicipale;
+		return this.#peopleOf(this.#unitsOfCodes(perimeterAt(territory, this.day)?.communes ?? []));
+	}
+
+	/** Size class of the ACI, undefined where the population is unknown. */
+	sizeClassOf(row: TerritoryRow): number | undefined {
+		return sizeClassOf(this.populationOf(row), sizeClasses);
+	}
+
+	/** Area of a row's perimeter, km². */
+	areaKm2Of(row: TerritoryRow): number {
+		return this.#sumOf(this.unitsOf(row), this.#extent.units?.areaCm2) / 1e10;
+	}
+
+	/** What the ledger of a territory shows; the perimeter's length only for the draft, which has totals. */
+	ledgerOf(row: TerritoryRow): LedgerLines {
+		const units = this.unitsOf(row);
+		const table = this.#extent.units;
+		const population = this.populationOf(row);
+		const areaKm2 = this.areaKm2Of(row);
+		const figures = this.#plan.figures(row.territory.id);
+		const before = row.isDraft ? this.#plan.figuresBefore?.get(row.territory.id) : undefined;
+		return {
+			population,
+			areaKm2,
+			density: population / areaKm2,
+			communes: units.length,
+			withoutPopulation: row.isDraft ? figures.withoutPopulation : 0,
+			perimeterKm: row.isDraft ? figures.perimeterUm / 1e9 : NaN,
+			generalistes: this.#sumOf(units, table?.supply.generalistesBpe2017),
+			apl: table ? weightedMean(units, table.supply.aplMg2018, table.supply.populationStandardisee2016) : NaN,
+			pieces: this.#extent.sides ? piecesOf(this.#extent.sides, new Set(units)).pieces.length : 0,
+			sizeClass: sizeClassOf(population, sizeClasses),
+			toNextClass: peopleToNextClass(population, sizeClasses),
+			before: before && {
+				population: before.populationMunicipale,
+				areaKm2: before.areaCm2 / 1e10,
+				density: before.populationMunicipale / (before.areaCm2 / 1e10),
+				communes: before.communes,
+				perimeterKm: before.perimeterUm / 1e9,
+			},
+		};
+	}
+
+	/** Communes outside a row's perimeter that share a border with it, by name. */
+	neighbourUnitsOf(row: TerritoryRow): number[] {
+		const { units, sides } = this.#extent;
+		if (!units || !sides) return [];
+		const members = new Set(this.unitsOf(row));
+		const neighbours = new Set<number>();
+		for (const unit of members)
+			for (let k = sides.unitArcOffset[unit]; k < sides.unitArcOffset[unit + 1]; k++) {
+				const arc = sides.unitArcs[k];
+				const other = sides.left[arc] === unit ? sides.right[arc] : sides.left[arc];
+				if (other < units.count && !members.has(other)) neighbours.add(other);
+			}
+		return [...neighbours].sort((a, b) => units.name[a].localeCompare(units.name[b], 'fr'));
+	}
+
+	/** Sum of a column over units, unknown cells left out; NaN where none is known. */
+	#sumOf(units: Int32Array, column: Float64Array | undefined): number {
+		let sum = 0;
+		let isKnown = units.length === 0;
+		for (const unit of units)
+			if (column && !Number.isNaN(column[unit])) {
+				sum += column[unit];
+				isKnown = true;
+			}
+		return isKnown ? sum : NaN;
+	}
+
+	/** The rows whose perimeter a unit is in. */
+	rowsOf(unit: number): TerritoryRow[] {
+		if (unit < 0) return [];
+		const ids = this.#plan.territoriesOf(unit);
+		return this.rows.filter((row) =>
+			row.isDraft ? ids.includes(row.territory.id) : this.unitsOf(row).includes(unit),
+		);
+	}
+
+	/** Units of a row's perimeter, ascending. */
+	unitsOf({ territory, isDraft }: TerritoryRow): Int32Array {
+		if (isDraft) return this.#plan.unitsOf(territory.id);
+		return this.#unitsOfCodes(perimeterAt(territory, this.day)?.communes ?? []);
+	}
+
+	#unitsOfCodes(codes: readonly string[]): Int32Array {
+		const units = codes.map((code) => this.#extent.unitOf(code)).filter((unit) => unit !== undefined);
+		return Int32Array.from(units).sort();
+	}
+
+	#peopleOf(units: Iterable<number>): number {
+		const people = this.#sumOf(Int32Array.from(units), this.#extent.units?.populationMunicipale);
+		return Number.isNaN(people) ? 0 : people;
+	}
+
+	#shown(): Shown {
+		void this.#plan.revision;
+		const territories = this.rows.map((row): ShownTerritory => {
+			const slot = this.#plan.slotOf(row.territory.id);
+			const { from } = perimeterAt(row.territory, this.day) ?? { from: '' };
+			return {
+				slot,
+				key: row.isDraft ? `draft ${this.#plan.revisionOf(slot)}` : from,
+				name: row.territory.name,
+				colour: row.territory.colour,
+				status: row.status.code,
+				population: this.populationOf(row),
+				units: () => this.unitsOf(row),
+			};
+		});
+		const look = territories
+			.map(({ slot, name, colour, status }) => [slot, name, colour, status].join())
+			.join(';');
+		const groups = [...this.#overlaps(), ...this.#blankGroups()];
+		return {
+			territories,
+			look,
+			groups,
+			groupsKey: groups.map(({ units, colours }) => [...colours, ...units].join()).join(';'),
+		};
+	}
+
+	/** Communes in several territories, together where they are in the same ones. */
+	#overlaps(): ShownGroup[] {
+		const groups = new Map<string, { units: number[]; colours: number[] }>();
+		for (const [unit, rows] of this.#sharedRows()) {
+			const key = rows.map(({ territory }) => territory.id).join(' ');
+			const group = groups.get(key) ?? { units: [], colours: rows.map(({ territory }) => territory.colour) };
+			group.units.push(unit);
+			groups.set(key, group);
+		}
+		return [...groups.values()].map(({ units, colours }) => ({
+			units: Int32Array.from(units).sort(),
+			colours,
+			population: this.#peopleOf(units),
+		}));
+	}
+
+	/** The rows of each unit that is in several of them. */
+	#sharedRows(): Map<number, TerritoryRow[]> {
+		const shared = new Map<number, TerritoryRow[]>();
+		if (this.rows.every(({ isDraft }) => isDraft)) {
+			const byId = new Map(this.rows.map((row) => [row.territory.id, row]));
+			for (const unit of this.#plan.sharedUnits) {
+				const rows = this.#plan.territoriesOf(unit).flatMap((id) => byId.get(id) ?? []);
+				if (rows.length > 1) shared.set(unit, rows);
+			}
+			return shared;
+		}
+		for (const { a, b, units } of overlapsOf(
+			this.rows.map((row) => this.unitsOf(row)),
+			this.#extent.sides?.unitCount ?? 0,
+		))
+			for (const unit of units) {
+				const rows = shared.get(unit) ?? [];
+				for (const row of [this.rows[a], this.rows[b]]) if (!rows.includes(row)) rows.push(row);
+				shared.set(unit, rows);
+			}
+		return shared;
+	}
+
+	#blankGroups(): ShownGroup[] {
+		return this.blanks.map((units) => ({
+			units: Int32Array.from(units),
+			colours: [],
+			population: this.#peopleOf(units),
+		}));
+	}
+
+	#blanks(): number[][] {
+		const { units, sides } = this.#extent;
+		if (!units || !sides || !this.#plan.current?.complete) return [];
+		const covered = this.#coveredUnits('all');
+		const uncovered = new Set<number>();
+		for (let unit = 0; unit < units.extentCount; unit++) if (!covered.has(unit)) uncovered.add(unit);
+		const { pieces, withoutContour } = piecesOf(sides, uncovered);
+		const groups = [...pieces.map((piece) => [...piece.units]), ...withoutContour.map((unit) => [unit])];
+		return groups.sort((a, b) => this.#peopleOf(b) - this.#peopleOf(a));
+	}
+
+	#coveredUnits(rule: CoverageRule): Set<number> {
+		const covered = new Set<number>();
+		for (const row of this.rows)
+			if (counts(rule, row.status)) for (const unit of this.unitsOf(row)) covered.add(unit);
+		return covered;
+	}
+
+	#gauge(rule: CoverageRule): RegionGauge | null {
+		if (!this.#extent.units) return null;
+		const covered = this.#coveredUnits(rule);
+		return gaugeOf(this.#extent.units, (unit) => covered.has(unit));
+	}
+
+	/** How many territories the rule counts. */
+	get countedTerritories(): number {
+		return this.rows.filter(({ status }) => counts(this.#view.route.rule, status)).length;
+	}
+
+	/** Asks the map to show a set of communes. */
+	lookAt(units: Iterable<number>): void {
+		const table = this.#extent.units;
+		if (!table) return;
+		let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+		for (const unit of units) {
+			const lon = table.seatLonDeg[unit];
+			const lat = table.seatLatDeg[unit];
+			if (Number.isNaN(lon)) continue;
+			west = Math.min(west, lon);
+			east = Math.max(east, lon);
+			south = Math.min(south, lat);
+			north = Math.max(north, lat);
+		}
+		const margin = 0.04;
+		if (west <= east) this.target = [west - margin, south - margin, east + margin, north + margin];
+	}
+}
+
+/** Whether a status counts under a rule: signed; validated or signed; all that are not ended. */
+function counts(rule: CoverageRule, { code, event }: Status): boolean {
+	switch (rule) {
+		case 'signed':
+			return code === 3;
+		case 'validated':
+			return code === 3 || (code === 2 && event?.type !== 'project-filed');
+		case 'all':
+			return code !== 9;
+	}
+}

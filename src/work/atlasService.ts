@@ -1,0 +1,170 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import type { Problem } from '../base/problem.ts';
+import { completeArcTable, joinArcs, type ArcTable, type RawArcs } from '../geometry/arcTable.ts';
+import { labelPoint } from '../geometry/labelPoint.ts';
+import { outlineOf, toMultiPolygon } from '../geometry/outline.ts';
+import type { ArcSides } from '../geometry/arcTable.ts';
+import { decodeArcs } from '../io/arcFile.ts';
+import { decodeNational, type NationalCommunes } from '../io/resolve/nationalFile.ts';
+import { decodeUnits } from '../io/unitTableFile.ts';
+import type { UnitTable } from '../model/unitTable.ts';
+import { readList, type ReadList } from './listReading.ts';
+
+export interface OpenedExtent {
+	readonly units: UnitTable;
+	readonly sides: ArcSides;
+}
+
+/** A set of units to outline; `key` comes back with its shape (a territory's slot, an overlap's number). */
+export interface ShapeRequest {
+	readonly key: number;
+	readonly units: Int32Array;
+}
+
+export interface Shape {
+	readonly key: number;
+	readonly geometry: GeoJSON.MultiPolygon;
+	/** Where to write the name, degrees; undefined for an empty shape. */
+	readonly label: [number, number] | undefined;
+	/** Polygons as ST_NumGeometries counts them, and inner rings. */
+	readonly parts: number;
+	readonly holes: number;
+}
+
+/** Addresses of one part of an extent: its units and its arcs. */
+export interface PartAddress {
+	readonly unitsUrl: string;
+	readonly arcsUrl: string;
+}
+
+export type FetchLike = (url: string) => Promise<Response>;
+export type OnBytes = (bytes: number) => void;
+export type OnRows = (rows: number) => void;
+
+/**
+ * What runs beside the page: reads the extent, keeps the arc table with its coordinates, and draws outlines.
+ * Plain class, so that tests run it without a worker.
+ */
+export class AtlasService {
+	readonly #fetch: FetchLike;
+	#core: { units: unknown; arcs: RawArcs } | undefined;
+	#table: ArcTable | undefined;
+	#national: NationalCommunes | undefined;
+
+	constructor(fetchLike: FetchLike = (url) => fetch(url)) {
+		this.#fetch = fetchLike;
+	}
+
+	/** Reads the extent proper: enough to paint and to count. */
+	async openExtent(address: PartAddress, onBytes?: OnBytes): Promise<Result<OpenedExtent, Problem>> {
+		const part = await this.#readPart(address, onBytes);
+		if (!part.ok) return part;
+		this.#core = part.value;
+		return this.#serve(decodeUnits(part.value.units), part.value.arcs);
+	}
+
+	/** Reads the communes around the extent and joins them to it. Call after `openExtent`. */
+	async openRing(address: PartAddress): Promise<Result<OpenedExtent, Problem>> {
+		if (!this.#core) throw new Error('openRing before openExtent');
+		const part = await this.#readPart(address);
+		if (!part.ok) return part;
+		return this.#serve(
+			decodeUnits(this.#core.units, part.value.units),
+			joinArcs(this.#core.arcs, part.value.arcs),
+		);
+	}
+
+	#serve(units: Result<UnitTable, Problem>, arcs: RawArcs): Result<OpenedExtent, Problem> {
+		if (!units.ok) return units;
+		this.#table = completeArcTable(arcs);
+		const { left, right, lengthUm, unitArcOffset, unitArcs, unitCount } = this.#table;
+		return ok({ units: units.value, sides: { left, right, lengthUm, unitArcOffset, unitArcs, unitCount } });
+	}
+
+	async #readPart(
+		{ unitsUrl, arcsUrl }: PartAddress,
+		onBytes?: OnBytes,
+	): Promise<Result<{ units: unknown; arcs: RawArcs }, Problem>> {
+		const [unitsBytes, arcsBytes] = await Promise.all([
+			this.#download(unitsUrl, onBytes),
+			this.#download(arcsUrl, onBytes),
+		]);
+		if (!unitsBytes.ok) return unitsBytes;
+		if (!arcsBytes.ok) return arcsBytes;
+		const arcs = decodeArcs(arcsBytes.value);
+		if (!arcs.ok) return arcs;
+		try {
+			return ok({
+				units: JSON.parse(new TextDecoder().decode(unitsBytes.value)) as unknown,
+				arcs: arcs.value,
+			});
+		} catch {
+			return fail({ rule: 'unreadable-file', file: unitsUrl, values: { reason: 'JSON' } });
+		}
+	}
+
+	async #download(url: string, onBytes?: OnBytes): Promise<Result<Uint8Array, Problem>> {
+		try {
+			const response = await this.#fetch(url);
+			if (!response.ok || !response.body)
+				return fail({ rule: 'unreadable-file', file: url, values: { reason: String(response.status) } });
+			return ok(await readCounting(response.body, onBytes));
+		} catch (error) {
+			return fail({ rule: 'unreadable-file', file: url, values: { reason: String(error) } });
+		}
+	}
+
+	/** Reads a list of CPTS against all communes of France, whose table is loaded once. */
+	async readList(
+		file: Blob,
+		name: string,
+		nationalUrl: string,
+		onRows: OnRows,
+	): Promise<Result<ReadList, Problem>> {
+		if (!this.#national) {
+			const bytes = await this.#download(nationalUrl);
+			if (!bytes.ok) return bytes;
+			const national = decodeNational(new TextDecoder().decode(bytes.value), nationalUrl);
+			if (!national.ok) return national;
+			this.#national = national.value;
+		}
+		return readList(file, name, this.#national, onRows);
+	}
+
+	/** Outlines, label points, parts and holes of sets of units. */
+	shapes(requests: readonly ShapeRequest[]): Shape[] {
+		const table = this.#table;
+		if (!table) throw new Error('shapes before openExtent');
+		return requests.map(({ key, units }) => {
+			const members = new Set(units);
+			const polygons = outlineOf(table, members, (unit) => members.has(unit));
+			return {
+				key,
+				geometry: toMultiPolygon(table, polygons),
+				label: labelPoint(table, polygons),
+				parts: polygons.length,
+				holes: polygons.reduce((count, { holes }) => count + holes.length, 0),
+			};
+		});
+	}
+}
+
+async function readCounting(body: ReadableStream<Uint8Array>, onBytes?: OnBytes): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	const reader = body.getReader();
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		chunks.push(value);
+		length += value.length;
+		onBytes?.(value.length);
+	}
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, at);
+		at += chunk.length;
+	}
+	return bytes;
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { AtlasService } from './atlasService.ts';
+
+expose(new AtlasService());

@@ -1,0 +1,13 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { byteBudget } from './scripts/vite/byteBudget.ts';
+import { paletteCss } from './scripts/vite/paletteCss.ts';
+
+export default defineConfig({
+	base: './',
+	plugins: [svelte(), paletteCss(), byteBudget()],
+	worker: { format: 'es' },
+	build: { target: 'es2023', chunkSizeWarningLimit: 2000, manifest: true },
+	optimizeDeps: { include: ['maplibre-gl', 'pmtiles'] },
+	server: { proxy: { '/data': 'http://127.0.0.1:4173' } },
+});
