@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { toGrid, type UnitRings } from '../../src/geometry/buildArcs.ts';
 import { DataFault } from './dataFault.ts';
+import { scanArcs, type ScannedArcs } from './topologyArcs.ts';
 
 const pair = v.tuple([v.number(), v.number()]);
 const ring = v.array(v.number());
@@ -11,7 +12,6 @@ const properties = v.object({ code: v.string() });
 const topologySchema = v.object({
 	type: v.literal('Topology'),
 	transform: v.object({ scale: pair, translate: pair }),
-	arcs: v.custom<[number, number][][]>((input) => Array.isArray(input) && input.every(Array.isArray)),
 	objects: v.object({
 		communes: v.object({
 			geometries: v.array(
@@ -23,61 +23,68 @@ const topologySchema = v.object({
 		}),
 	}),
 });
+type Topology = v.InferOutput<typeof topologySchema>;
+
+/** Contour of one commune as a source has it: its code may be of another vintage. */
+export interface Shape {
+	code: string;
+	rings: UnitRings;
+}
 
 /**
  * Contours of a quantised TopoJSON file (gzipped), object `communes`, property `code`, snapped to the 1e-5 degree
- * grid. A code may come more than once: its rings add up. Throws a DataFault on any other content.
+ * grid. Throws a DataFault that names the place on any other content.
  */
-export function readTopology(path: string): { code: string; rings: UnitRings }[] {
+export function readTopology(path: string): Shape[] {
 	const file = basename(path);
-	const parsed = v.safeParse(topologySchema, parseGzippedJson(path, file), { abortEarly: true });
-	if (!parsed.success) {
-		const issue = parsed.issues[0];
-		throw new DataFault({
-			rule: 'bad-structure',
-			file,
-			values: { path: v.getDotPath(issue) ?? '', reason: issue.message },
-		});
-	}
-	const { arcs, transform, objects } = parsed.output;
-	const points = arcs.map((arc) => gridArc(arc, transform));
-	return objects.communes.geometries.map((geometry) => {
+	const { topology, scanned } = parseTopology(path, file);
+	const arcs = gridArcs(scanned, topology.transform);
+	return topology.objects.communes.geometries.map((geometry) => {
 		const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 		return {
 			code: geometry.properties.code,
 			rings: {
-				rings: polygons.flatMap((polygon) => polygon.map((ring) => ringOf(points, ring, file))),
+				rings: polygons.flatMap((polygon) => polygon.map((ring) => ringOf(arcs, ring, file))),
 				isHole: polygons.flatMap((polygon) => polygon.map((_, index) => index > 0)),
 			},
 		};
 	});
 }
 
-function parseGzippedJson(path: string, file: string): unknown {
+function parseTopology(path: string, file: string): { topology: Topology; scanned: ScannedArcs } {
+	let scanned: ScannedArcs | undefined;
+	let content: unknown;
 	try {
-		return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8'));
+		scanned = scanArcs(gunzipSync(readFileSync(path)));
+		content = scanned && JSON.parse(scanned.rest);
 	} catch (error) {
 		throw new DataFault({ rule: 'unreadable-file', file, values: { reason: (error as Error).message } });
 	}
+	const parsed = v.safeParse(topologySchema, content, { abortEarly: true });
+	if (parsed.success && scanned) return { topology: parsed.output, scanned };
+	const issue = parsed.issues?.[0];
+	throw badStructure(file, (issue && v.getDotPath(issue)) ?? 'arcs', issue?.message ?? '');
 }
 
-interface Transform {
-	scale: [number, number];
-	translate: [number, number];
-}
+const badStructure = (file: string, path: string, reason: string): DataFault =>
+	new DataFault({ rule: 'bad-structure', file, values: { path, reason } });
 
-/** x, y, x, y… of a delta-coded arc on the grid. */
-function gridArc(arc: readonly (readonly number[])[], { scale, translate }: Transform): Int32Array {
-	const points = new Int32Array(2 * arc.length);
-	let x = 0;
-	let y = 0;
-	arc.forEach(([dx, dy], i) => {
-		x += dx;
-		y += dy;
-		points[2 * i] = toGrid(x * scale[0] + translate[0]);
-		points[2 * i + 1] = toGrid(y * scale[1] + translate[1]);
-	});
-	return points;
+/** x, y, x, y… of each arc on the grid, from its steps. */
+function gridArcs({ steps, offset }: ScannedArcs, { scale, translate }: Topology['transform']): Int32Array[] {
+	const arcs: Int32Array[] = [];
+	for (let arc = 0; arc + 1 < offset.length; arc++) {
+		const points = new Int32Array(offset[arc + 1] - offset[arc]);
+		let x = 0;
+		let y = 0;
+		for (let i = 0; i < points.length; i += 2) {
+			x += steps[offset[arc] + i];
+			y += steps[offset[arc] + i + 1];
+			points[i] = toGrid(x * scale[0] + translate[0]);
+			points[i + 1] = toGrid(y * scale[1] + translate[1]);
+		}
+		arcs.push(points);
+	}
+	return arcs;
 }
 
 /** Points of a ring of signed arcs (~i = arc i backwards), the joints once, the first point not repeated. */
@@ -85,21 +92,15 @@ function ringOf(arcs: readonly Int32Array[], ring: readonly number[], file: stri
 	let length = 0;
 	for (const signed of ring) {
 		const arc = arcs[signed < 0 ? ~signed : signed];
-		if (!arc)
-			throw new DataFault({
-				rule: 'bad-structure',
-				file,
-				values: { path: 'arcs', reason: String(signed) },
-			});
+		if (!arc) throw badStructure(file, 'arcs', String(signed));
 		length += arc.length - 2;
 	}
 	const points = new Int32Array(length);
 	let n = 0;
 	for (const signed of ring) {
 		const arc = arcs[signed < 0 ? ~signed : signed];
-		const forward = signed >= 0;
 		for (let i = 0; i + 2 < arc.length; i += 2) {
-			const at = forward ? i : arc.length - 2 - i;
+			const at = signed < 0 ? arc.length - 2 - i : i;
 			points[n++] = arc[at];
 			points[n++] = arc[at + 1];
 		}
