@@ -7,8 +7,8 @@ const ECCENTRICITY = Math.sqrt(ECCENTRICITY_2);
 
 /** Longer segments (some 2 km) are measured along the geodesic; below, the short formula is as good and faster. */
 const SHORT_LENGTH_DEG = 0.02;
-/** Longer edges (some 20 km) are measured by points of the geodesic, which great circles leave by some metres. */
-const SHORT_EDGE_DEG = 0.2;
+/** Longer edges (some 4 km) are measured by points of the geodesic, which a great circle leaves by too much. */
+const SHORT_EDGE_DEG = 0.04;
 
 /** Snyder, Map Projections: A Working Manual (1987), eq. 3-12: q(φ), from sin φ. */
 function authalicQ(sinLat: number): number {

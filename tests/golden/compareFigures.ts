@@ -34,6 +34,7 @@ export function compareFigures(ours: RegionFigures, theirs: RegionFigures): Agre
 		if (lengthM === undefined) differences.push(`${borderKey(golden)}: border missing`);
 		else agreement.borderPpm = Math.max(agreement.borderPpm, ppm(lengthM, golden.lengthM));
 	}
+	differences.push(...bordersOnlyOurs(ours, theirs));
 	return {
 		...agreement,
 		territories: theirs.territories.length,
@@ -46,6 +47,15 @@ function exactDifferences(ours: TerritoryFigures, theirs: TerritoryFigures): str
 	return EXACT.filter((figure) => ours[figure] !== theirs[figure]).map(
 		(figure) => `${ours.territory}: ${figure} ${ours[figure]}, PostGIS ${theirs[figure]}`,
 	);
+}
+
+/** Borders between territories of PostGIS's list that it does not have. */
+function bordersOnlyOurs(ours: RegionFigures, theirs: RegionFigures): string[] {
+	const listed = new Set(theirs.territories.map(({ territory }) => territory));
+	const known = new Set(theirs.borders.map(borderKey));
+	return ours.borders
+		.filter((border) => listed.has(border.a) && listed.has(border.b) && !known.has(borderKey(border)))
+		.map((border) => `${borderKey(border)}: border that PostGIS does not have`);
 }
 
 const borderKey = ({ a, b }: BorderFigures): string => `${a} | ${b}`;
