@@ -12,7 +12,8 @@ const LONGEST_LINE = 1_000_000;
 
 /**
  * Cuts text that comes in pieces into records (RFC 4180: cells in double quotes may hold separators, doubled quotes
- * and line ends). A quote that is never closed is taken as an ordinary character, and reported with its line.
+ * and line ends). A quote that is never closed is taken as an ordinary character, and reported with its line; a line
+ * that does not end is reported and ends the reading.
  */
 export class CsvScanner {
 	readonly #separator: string;
@@ -21,6 +22,7 @@ export class CsvScanner {
 	readonly #onFault: (fault: CsvFault, line: number) => void;
 	#rest = '';
 	#line = 1;
+	#isBroken = false;
 
 	constructor(
 		separator: string,
@@ -35,6 +37,7 @@ export class CsvScanner {
 	}
 
 	push(text: string): void {
+		if (this.#isBroken) return;
 		this.#rest = this.#rest === '' ? text : this.#rest + text;
 		this.#consume(false);
 	}
@@ -70,6 +73,7 @@ export class CsvScanner {
 		if (this.#rest.length > LONGEST_LINE) {
 			this.#onFault('line-too-long', this.#line);
 			this.#rest = '';
+			this.#isBroken = true;
 		}
 	}
 
