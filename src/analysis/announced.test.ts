@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { AnnouncedFigure } from '../model/plan.ts';
+import { compareAnnounced } from './announced.ts';
+
+const figure = (
+	what: AnnouncedFigure['what'],
+	value: number,
+	precision: AnnouncedFigure['precision'] = 'exact',
+): AnnouncedFigure => ({ what, value, precision, date: '2017-11-30' });
+
+test('Asclépios: the area is 12 % above the announcement, the people agree, professionals are not measured', () => {
+	const announced = [
+		figure('areaKm2', 555),
+		figure('population', 50_000, 'more-than'),
+		figure('professionals', 227),
+	];
+	const compared = compareAnnounced(
+		announced,
+		{ areaKm2: 620.9, population: 55_137, professionals: NaN },
+		true,
+	);
+	expect(compared.map(({ verdict }) => verdict)).toEqual(['differs', 'agrees', 'unmeasured']);
+	expect(compared[0].gapShare).toBeCloseTo(0.119, 3);
+	expect(compared[2]).toMatchObject({ measured: undefined, gapShare: undefined });
+	expect(compared.every(({ isIndicative }) => isIndicative)).toBe(true);
+});
+
+test.each<[AnnouncedFigure['precision'], number, string]>([
+	['exact', 1009, 'agrees'],
+	['exact', 1011, 'differs'],
+	['exact', 989, 'differs'],
+	['about', 1050, 'agrees'],
+	['about', 940, 'differs'],
+	['more-than', 1000, 'agrees'],
+	['more-than', 999, 'differs'],
+	['more-than', 1260, 'differs'],
+])('1 000 announced as %s, %d measured: %s', (precision, measured, verdict) => {
+	const [compared] = compareAnnounced(
+		[figure('population', 1000, precision)],
+		{ population: measured },
+		false,
+	);
+	expect(compared.verdict).toBe(verdict);
+});
