@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { anyPlan } from '../../tests/builders/arbitraryPlan.ts';
+import { schemaFaults, type Schema } from '../../tests/builders/jsonSchema.ts';
+import { readPlanFile, writePlanFile } from './planFile.ts';
+import { planSchema } from './planSchema.ts';
+
+const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const SCHEMA = JSON.parse(textOf('data/schema/plan-1.schema.json')) as Schema;
+const VERSION_1 = textOf('tests/fixtures/plans/version-1.json');
+
+type Json = Record<string, unknown>;
+type Path = readonly (string | number)[];
+
+const ownVerdict = (file: unknown): boolean => readPlanFile(JSON.stringify(file), 'plan.json').ok;
+const publicVerdict = (file: unknown): boolean => schemaFaults(file, SCHEMA).length === 0;
+
+/** The fixture with `value` at a path; undefined takes the field away. */
+function withValue(path: Path, value: unknown): unknown {
+	const file = JSON.parse(VERSION_1) as Json;
+	let holder: Record<string | number, unknown> = file;
+	for (const step of path.slice(0, -1)) holder = holder[step] as Record<string | number, unknown>;
+	holder[path.at(-1)!] = value;
+	return JSON.parse(JSON.stringify(file));
+}
+
+const territory: Path = ['territories', 0];
+const perimeter: Path = [...territory, 'perimeters', 0];
+const event: Path = [...territory, 'events', 0];
+const figure: Path = [...territory, 'announced', 0];
+
+describe('the public JSON schema and the schema of the program agree', () => {
+	test('on the fixture and on any plan that is written', () => {
+		expect(schemaFaults(JSON.parse(VERSION_1), SCHEMA)).toEqual([]);
+		fc.assert(
+			fc.property(anyPlan, (plan) => {
+				expect(schemaFaults(JSON.parse(writePlanFile(plan)), SCHEMA)).toEqual([]);
+			}),
+		);
+	});
+
+	test.each<[Path, unknown]>([
+		[['scenario'], ''],
+		[['complete'], false],
+		[['asOf'], '<2019-04'],
+		[['asOf'], '2019'],
+		[['sources'], {}],
+		[['territories'], []],
+		[[...territory, 'legalForm'], undefined],
+		[[...territory, 'private'], undefined],
+		[[...territory, 'events'], []],
+		[[...perimeter, 'communes'], []],
+		[[...perimeter, 'note'], undefined],
+		[[...event, 'type'], 'ended'],
+		[[...figure, 'value'], 0],
+	])('good: %j = %j', (path, value) => {
+		const file = withValue(path, value);
+		expect([ownVerdict(file), publicVerdict(file)]).toEqual([true, true]);
+	});
+
+	test.each<[Path, unknown]>([
+		[['format'], 'maillage-plan-rules'],
+		[['version'], 2],
+		[['id'], 'Majuscule'],
+		[['id'], undefined],
+		[['name'], '  '],
+		[['name'], 'n'.repeat(201)],
+		[['scenario'], undefined],
+		[['complete'], 'true'],
+		[['asOf'], '2019-13'],
+		[['asOf'], '12/2019'],
+		[['cog'], 1999],
+		[['cog'], 2026.5],
+		[['extent'], 'Centre'],
+		[['sources'], { a: {} }],
+		[['sources'], { a: { title: 'x', author: 'y' } }],
+		[['territories'], {}],
+		[['owner'], 'x'],
+		[[...territory, 'id'], 'é'],
+		[[...territory, 'colour'], 9],
+		[[...territory, 'colour'], -1],
+		[[...territory, 'perimeters'], []],
+		[[...territory, 'events'], undefined],
+		[[...territory, 'legalForm'], 3],
+		[[...territory, 'private'], { phone: 33 }],
+		[[...territory, 'phone'], '00'],
+		[[...perimeter, 'from'], '2019-00'],
+		[[...perimeter, 'communes'], '37003'],
+		[[...perimeter, 'communes'], [37003]],
+		[[...perimeter, 'indicative'], undefined],
+		[[...event, 'type'], 'party'],
+		[[...event, 'date'], 'hier'],
+		[[...event, 'text'], 'x'.repeat(10_001)],
+		[[...event, 'private'], 1],
+		[[...figure, 'what'], 'beds'],
+		[[...figure, 'value'], '12'],
+		[[...figure, 'value'], -1],
+		[[...figure, 'precision'], 'nearly'],
+	])('bad: %j = %j', (path, value) => {
+		const file = withValue(path, value);
+		expect([ownVerdict(file), publicVerdict(file)]).toEqual([false, false]);
+	});
+
+	test('codes that the program repairs are not what the schema asks for', () => {
+		const file = withValue([...perimeter, 'communes'], ['1001']);
+		expect([ownVerdict(file), publicVerdict(file)]).toEqual([true, false]);
+	});
+
+	test('on the names of all fields, and on which of them are required', () => {
+		expect(outlineOfSchema(SCHEMA)).toEqual({ format: true, version: true, ...outlineOfOwn(planSchema) });
+	});
+
+	test('on what is private', () => {
+		expect(privatePaths(SCHEMA)).toEqual(['territories/*/events/*/private', 'territories/*/private']);
+	});
+});
+
+/** Fields as nested names: true for a required plain one, false for one that may be absent. */
+type Outline = boolean | { readonly [name: string]: Outline };
+
+function outlineOfSchema(schema: Schema, required = true): Outline {
+	const target = schema.$ref ? SCHEMA.$defs![schema.$ref.split('/').at(-1)!] : schema;
+	if (target.items) return outlineOfSchema(target.items, required);
+	if (!target.properties) return required;
+	return Object.fromEntries(
+		Object.entries(target.properties).map(([key, field]) => [
+			key,
+			outlineOfSchema(field, target.required?.includes(key)),
+		]),
+	);
+}
+
+interface OwnSchema {
+	readonly type: string;
+	readonly entries?: Readonly<Record<string, OwnSchema>>;
+	readonly item?: OwnSchema;
+}
+
+function outlineOfOwn(schema: OwnSchema | v.GenericSchema): Record<string, Outline> {
+	return Object.fromEntries(
+		Object.entries((schema as OwnSchema).entries!).map(([key, field]) => [key, outlineOfField(field)]),
+	);
+}
+
+function outlineOfField(field: OwnSchema): Outline {
+	if (field.entries) return outlineOfOwn(field);
+	if (field.item) return outlineOfField(field.item);
+	return field.type !== 'optional';
+}
+
+function privatePaths(schema: Schema, path = ''): string[] {
+	const target = schema.$ref ? SCHEMA.$defs![schema.$ref.split('/').at(-1)!] : schema;
+	if (target['x-private']) return [path];
+	if (target.items) return privatePaths(target.items, `${path}/*`);
+	return Object.entries(target.properties ?? {})
+		.flatMap(([key, field]) => privatePaths(field, path ? `${path}/${key}` : key))
+		.sort();
+}

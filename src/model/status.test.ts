@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyPlan } from '../../tests/builders/arbitraryPlan.ts';
+import { latestDay } from '../base/partialDate.ts';
+import { EVENT_STATUS, type EventType, type Territory } from './plan.ts';
+import { perimeterAt, statusAt } from './status.ts';
+
+const withEvents = (...events: [EventType, string][]): Territory => ({
+	id: 't',
+	name: 'T',
+	colour: 0,
+	perimeters: [
+		{ from: '2017-03', communes: ['37001'], indicative: true },
+		{ from: '<2019', communes: ['37002'], indicative: false },
+		{ from: '2020-06-15', communes: ['37003'], indicative: false },
+	],
+	events: events.map(([type, date]) => ({ type, date })),
+	announced: [],
+});
+
+const codeAt = (day: string, ...events: [EventType, string][]): number =>
+	statusAt(withEvents(...events), day).code;
+
+describe('statusAt', () => {
+	test('without an event a territory is emerging, and nothing is stale', () => {
+		expect(statusAt(withEvents(), '2018-01-31')).toEqual({ code: 0, event: undefined, stale: false });
+	});
+
+	test('each step counts from its day on', () => {
+		const steps: [EventType, string][] = [
+			['emergence', '2016'],
+			['letter-filed', '2017-02-10'],
+			['letter-validated', '2017-05'],
+			['project-filed', '2018-01-31'],
+			['project-validated', '2018-04-01'],
+			['territorial-contract-signed', '2018-06-30'],
+			['ended', '2021'],
+		];
+		const days = ['2017-02-09', '2017-02-10', '2018-01-30', '2018-01-31', '2018-06-29', '2018-06-30', '2020-12-31', '2021-01-01']; // prettier-ignore
+		expect(days.map((day) => codeAt(day, ...steps))).toEqual([0, 1, 1, 2, 2, 3, 3, 9]);
+		expect(statusAt(withEvents(...steps), '2018-05-01').event?.type).toBe('project-validated');
+	});
+
+	test('the order in which events are written does not matter', () => {
+		fc.assert(
+			fc.property(
+				anyPlan.filter(({ territories }) => territories.length > 0),
+				fc.integer({ min: 1900, max: 2101 }),
+				({ territories: [territory] }, year) => {
+					const events = [
+						...new Map(territory.events.map((event) => [latestDay(event.date), event])).values(),
+					];
+					const day = `${year}-06-30`;
+					expect(statusAt({ ...territory, events: events.toReversed() }, day).code).toBe(
+						statusAt({ ...territory, events }, day).code,
+					);
+				},
+			),
+		);
+	});
+
+	test('a planned signature is never a signature, before or after its day', () => {
+		const planned: [EventType, string][] = [
+			['project-validated', '<2018-01-17'],
+			['signature-planned', '2018-01-17'],
+		];
+		expect(
+			['2018-01-15', '2018-01-16', '2018-01-17', '2018-06-01'].map((day) => codeAt(day, ...planned)),
+		).toEqual([0, 2, 2, 2]);
+		expect(codeAt('2019-01-01', ['signature-planned', '2018-01-17'])).toBe(0);
+	});
+
+	test('only an event with a status changes the status', () => {
+		const silent: EventType[] = ['launched', 'meeting', 'working-group', 'referent-recruited', 'ars-answer-due', 'perimeter-changed']; // prettier-ignore
+		expect(silent.filter((type) => EVENT_STATUS[type] !== undefined)).toEqual([]);
+		expect(
+			codeAt(
+				'2020-01-01',
+				['letter-filed', '2018'],
+				...silent.map((type): [EventType, string] => [type, '2019']),
+			),
+		).toBe(1);
+	});
+
+	test('is stale once the last thing known is over twelve months old', () => {
+		const stale = (day: string): boolean => statusAt(withEvents(['letter-filed', '2017-03-24']), day).stale;
+		expect(['2017-03-23', '2018-03-24', '2018-03-25'].map(stale)).toEqual([false, false, true]);
+		const heard = withEvents(['letter-filed', '2017-03-24'], ['meeting', '2017-09']);
+		expect(['2018-09-30', '2018-10-01'].map((day) => statusAt(heard, day).stale)).toEqual([false, true]);
+		expect(statusAt(heard, '2018-05-01').event?.type).toBe('letter-filed');
+	});
+});
+
+describe('perimeterAt', () => {
+	test('the last one that had begun; none before the first', () => {
+		const days = ['2017-02-28', '2017-03-01', '2018-12-30', '2018-12-31', '2020-06-14', '2020-06-15'];
+		expect(days.map((day) => perimeterAt(withEvents(), day)?.communes[0])).toEqual([
+			undefined,
+			'37001',
+			'37001',
+			'37002',
+			'37002',
+			'37003',
+		]);
+	});
+});

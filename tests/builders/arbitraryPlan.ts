@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import {
+	EVENT_TYPES,
+	type AnnouncedFigure,
+	type Perimeter,
+	type Plan,
+	type PlanSource,
+	type Territory,
+	type TerritoryEvent,
+} from '../../src/model/plan.ts';
+
+/** Plans of any content that a file can hold, each in its canonical form: names trimmed, codes sorted. */
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const anyText = fc.oneof(
+	fc.string(),
+	fc.string({ unit: 'binary' }),
+	fc.constant('<img src=x onerror=alert(1)>'),
+);
+const anyName = anyText.map((text) => text.trim()).filter((text) => text.length > 0 && text.length <= 200);
+const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+const anyKey = anyText.filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key));
+
+export const anyPartialDate: fc.Arbitrary<string> = fc
+	.record({
+		before: fc.boolean(),
+		year: fc.integer({ min: 1900, max: 2100 }),
+		month: fc.option(fc.integer({ min: 1, max: 12 })),
+		day: fc.option(fc.integer({ min: 1, max: 28 })),
+	})
+	.map(({ before, year, month, day }) => {
+		const inMonth = day === null ? '' : `-${two(day)}`;
+		const inYear = month === null ? '' : `-${two(month)}${inMonth}`;
+		return `${before ? '<' : ''}${year}${inYear}`;
+	});
+
+/** INSEE codes of few communes, so that territories often share some. */
+export const anyCommunes: fc.Arbitrary<string[]> = fc
+	.uniqueArray(
+		fc.integer({ min: 1, max: 30 }).map((number) => `370${two(number)}`),
+		{ maxLength: 12 },
+	)
+	.map((codes) => codes.sort());
+
+const anyEvent: fc.Arbitrary<TerritoryEvent> = fc.record(
+	{
+		type: fc.constantFrom(...EVENT_TYPES),
+		date: anyPartialDate,
+		text: anyText,
+		source: anyText,
+		private: fc.boolean(),
+	},
+	{ requiredKeys: ['type', 'date'] },
+);
+
+const anyPerimeter: fc.Arbitrary<Perimeter> = fc.record(
+	{ from: anyPartialDate, communes: anyCommunes, indicative: fc.boolean(), note: anyText },
+	{ requiredKeys: ['from', 'communes', 'indicative'] },
+);
+
+const anyAnnounced: fc.Arbitrary<AnnouncedFigure> = fc.record(
+	{
+		what: fc.constantFrom('areaKm2', 'population', 'professionals', 'pharmacies'),
+		value: fc.double({ min: 0, max: 1e12, noNaN: true }).map((value) => value + 0),
+		precision: fc.constantFrom('exact', 'about', 'more-than'),
+		date: anyPartialDate,
+		source: anyText,
+	},
+	{ requiredKeys: ['what', 'value', 'precision', 'date'] },
+);
+
+const anyTerritory: fc.Arbitrary<Territory> = fc.record(
+	{
+		id: anyId,
+		name: anyName,
+		colour: fc.integer({ min: 0, max: 8 }),
+		perimeters: fc.array(anyPerimeter, { minLength: 1, maxLength: 3 }),
+		events: fc.array(anyEvent, { maxLength: 4 }),
+		announced: fc.array(anyAnnounced, { maxLength: 2 }),
+		legalForm: anyText,
+		statusNote: anyText,
+		private: fc.dictionary(anyKey, anyText, { maxKeys: 3, noNullPrototype: true }),
+	},
+	{ requiredKeys: ['id', 'name', 'colour', 'perimeters', 'events', 'announced'] },
+);
+
+const anySource: fc.Arbitrary<PlanSource> = fc.record(
+	{ title: anyText, date: anyPartialDate, file: anyText, url: anyText },
+	{ requiredKeys: ['title'] },
+);
+
+export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+	id: anyId,
+	name: anyName,
+	scenario: anyText,
+	complete: fc.boolean(),
+	asOf: anyPartialDate,
+	cog: fc.integer({ min: 2000, max: 2100 }),
+	extent: fc.constantFrom('24', '75-77', 'france'),
+	sources: fc.dictionary(anyKey, anySource, { maxKeys: 3, noNullPrototype: true }),
+	territories: fc.uniqueArray(anyTerritory, { maxLength: 4, selector: ({ id }) => id }),
+});
