@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measuredLattice } from '../../tests/builders/measuredLattice.ts';
-import { GRID_PER_DEGREE, type ArcTable } from './arcTable.ts';
+import { latticeUnits, randomFrom, randomLattice } from '../../tests/builders/lattice.ts';
+import { completeArcTable, GRID_PER_DEGREE, type ArcTable } from './arcTable.ts';
+import { buildArcs } from './buildArcs.ts';
 import { ringAreaM2 } from './ellipsoid.ts';
 import { allOutlines, boundaryArcs, gridPolygonsOf, outlineOf } from './outline.ts';
 import { faultsOf } from './validity.ts';
@@ -107,6 +109,30 @@ describe('laws of the arc table', () => {
 					expect(Math.abs(areaM2 - columns.areaCm2[unit] / 1e4)).toBeLessThan(0.01);
 				}
 			}),
+		);
+	});
+
+	test('a source whose borders cross and overlap still gives closed rings that use each arc once', () => {
+		fc.assert(
+			fc.property(seed, fc.constantFrom(1, 20, 600, 1500), (seed, shift) => {
+				const random = randomFrom(seed);
+				const moved = latticeUnits(randomLattice(seed)).map(({ rings, isHole }) => ({
+					rings: rings.map((ring) =>
+						ring.map((value) => (random() < 0.3 ? value + Math.round(shift * (2 * random() - 1)) : value)),
+					),
+					isHole,
+				}));
+				const table = completeArcTable(buildArcs([...moved, ...moved.slice(0, 5)]).arcs);
+				const members = new Set(allUnits(table).filter(() => random() < 0.3));
+				const isInside = (unit: number): boolean => members.has(unit);
+				const walked = outlineOf(table, members, isInside).flatMap(({ outer, holes }) => [
+					...outer,
+					...holes.flat(),
+				]);
+				const boundary = boundaryArcs(table, members, isInside);
+				expect(walked.sort((a, b) => a - b)).toEqual(boundary.sort((a, b) => a - b));
+			}),
+			{ numRuns: 40 },
 		);
 	});
 });

@@ -10,7 +10,10 @@ export interface UnitRings {
 
 export interface BuiltArcs {
 	readonly arcs: RawArcs;
-	/** Segments that two units claim on the same side: an overlap of the source. 0 in a clean source. */
+	/**
+	 * Segments that units claim twice on the same side: an overlap of the source. 0 in a clean source. Each claim
+	 * gets a border of its own, towards the outside, so that every contour stays closed.
+	 */
 	readonly contradictorySegments: number;
 }
 
@@ -56,8 +59,9 @@ function collectSegments(units: readonly UnitRings[]): Segments {
 	const right = new Int32Array(capacity).fill(outside);
 	let contradictions = 0;
 	const claim = (sides: Int32Array, segment: number, unit: number): void => {
-		if (sides[segment] !== outside) contradictions++;
-		sides[segment] = unit;
+		const isTaken = sides[segment] !== outside;
+		if (isTaken) contradictions++;
+		sides[isTaken ? pairs.twinOf(segment) : segment] = unit;
 	};
 	units.forEach(({ rings, isHole }, unit) => {
 		rings.forEach((ring, ringIndex) => {
@@ -207,10 +211,19 @@ class PairIndex {
 			if (this.first[id] === first && this.second[id] === second) return id;
 			hash = (hash + 1) & this.#mask;
 		}
-		const id = this.count++;
+		const id = this.#append(first, second);
 		this.#slots[hash] = id;
-		this.first[id] = first;
-		this.second[id] = second;
 		return id;
+	}
+
+	/** A further number for the pair of `id`, which `idOf` never answers. */
+	twinOf(id: number): number {
+		return this.#append(this.first[id], this.second[id]);
+	}
+
+	#append(first: number, second: number): number {
+		this.first[this.count] = first;
+		this.second[this.count] = second;
+		return this.count++;
 	}
 }

@@ -76,7 +76,7 @@ export function polygonsOf(
 	return polygons;
 }
 
-/** Puts each hole into the smallest polygon around it. */
+/** Puts each hole into the smallest polygon around it; one that lies in none (a faulty source) into the largest. */
 function giveHoles(
 	table: ArcTable,
 	polygons: readonly { outer: Ring; holes: Ring[] }[],
@@ -89,8 +89,7 @@ function giveHoles(
 		const [px, py] = pointInside(ringPoints(table, hole));
 		const area = -doubledArea(table, hole);
 		const owner = bySize.find((polygon) => polygon.area > area && contains(polygon.points, px, py));
-		if (!owner) throw new Error('outline: a hole lies in no polygon');
-		owner.holes.push(hole);
+		(owner ?? bySize.at(-1))?.holes.push(hole);
 	}
 }
 

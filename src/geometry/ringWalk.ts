@@ -26,7 +26,8 @@ export class RingWalker {
 
 	/**
 	 * Rings of a boundary whose inside lies on the left. A walk keeps to one interior, and is cut where it comes
-	 * back to a node, so that no ring touches itself. Throws where the boundary is not closed. O(arcs).
+	 * back to a node, so that no ring touches itself. In a faulty source, where borders cross without a node, the
+	 * rings still use each arc once, but may cross. Throws where the boundary is not closed. O(arcs).
 	 */
 	ringsOf(boundary: readonly number[]): Ring[] {
 		this.#load(boundary);
@@ -71,7 +72,7 @@ export class RingWalker {
 				this.#cutLoop(path, this.#start[index], rings);
 			path.push(index);
 			this.#isUsed[index] = 1;
-			index = this.#nextAfter(index);
+			index = this.#nextAfter(index, first);
 		} while (index !== first);
 		rings.push(this.#takeRing(path));
 	}
@@ -92,8 +93,8 @@ export class RingWalker {
 		return path;
 	}
 
-	/** Where several arcs go on, the left-most turn keeps to the same interior. */
-	#nextAfter(index: number): number {
+	/** Where several arcs go on, the left-most turn keeps to the same interior; `first` closes the walk. */
+	#nextAfter(index: number, first: number): number {
 		const last = this.#lastExit[this.#end[index]];
 		if (last < 0) throw new Error('outline: a boundary does not close');
 		if (this.#otherExit[last] < 0) return last;
@@ -101,6 +102,7 @@ export class RingWalker {
 		let best = last;
 		let bestAngle = Infinity;
 		for (let exit = last; exit >= 0; exit = this.#otherExit[exit]) {
+			if (this.#isUsed[exit] && exit !== first) continue;
 			const angle = clockwiseAngle(backwards, headingOf(this.#table, this.#boundary[exit]));
 			if (angle < bestAngle) {
 				bestAngle = angle;
