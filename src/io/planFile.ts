@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Plan, Territory } from '../model/plan.ts';
+import { migrateForward, PLAN_VERSION } from './planMigration.ts';
 import { repeatedIds, structureProblems } from './planProblems.ts';
 import { planSchema } from './planSchema.ts';
 
@@ -11,12 +12,11 @@ import { planSchema } from './planSchema.ts';
  * byte.
  */
 const FORMAT = 'maillage-plan';
-const VERSION = 1;
 
-const headSchema = v.object({ format: v.literal(FORMAT), version: v.number() });
+const headSchema = v.looseObject({ format: v.literal(FORMAT), version: v.number() });
 const fileSchema = v.strictObject({
 	format: v.literal(FORMAT),
-	version: v.literal(VERSION),
+	version: v.literal(PLAN_VERSION),
 	...planSchema.entries,
 });
 
@@ -38,8 +38,9 @@ export function readPlanFile(input: string, file: string): Result<ReadPlan, Prob
 	const head = v.safeParse(headSchema, parsed);
 	if (!head.success) return fail([{ rule: 'not-a-plan', file }]);
 	const { version } = head.output;
-	if (version !== VERSION) return fail([{ rule: 'plan-version', file, values: { version, known: VERSION } }]);
-	const checked = v.safeParse(fileSchema, parsed);
+	const current = migrateForward(head.output);
+	if (!current) return fail([{ rule: 'plan-version', file, values: { version, known: PLAN_VERSION } }]);
+	const checked = v.safeParse(fileSchema, current);
 	if (!checked.success) return fail(structureProblems(checked.issues, file));
 	const repeated = repeatedIds(checked.output.territories, file);
 	if (repeated.length > 0) return fail(repeated);
@@ -105,10 +106,13 @@ function completeCode(given: string): string {
 	return /^[1-9]\d{3}$/.test(code) ? `0${code}` : code;
 }
 
-/** The file of a plan: keys in the order of the schema, codes sorted, tabs, a line break at the end. Throws on a plan that no file could hold. */
+/**
+ * The file of a plan: keys in the order of the schema, codes sorted, tabs, a line break at the end. Throws on a plan
+ * that no file could hold.
+ */
 export function writePlanFile(plan: Plan): string {
 	const ordered = planOf(v.parse(planSchema, plan) as Plan, (codes) => [...new Set(codes)].sort());
-	return `${JSON.stringify({ format: FORMAT, version: VERSION, ...ordered }, null, '\t')}\n`;
+	return `${JSON.stringify({ format: FORMAT, version: PLAN_VERSION, ...ordered }, null, '\t')}\n`;
 }
 
 /**

@@ -13,7 +13,10 @@ export function apply(plan: Plan, change: Change): Applied {
 			if (plan.territories.some(({ id }) => id === change.territory.id))
 				throw new Error(`apply: territory ${change.territory.id} is there already`);
 			const territories = plan.territories.toSpliced(change.position, 0, change.territory);
-			return { plan: { ...plan, territories }, inverse: { kind: 'remove-territory', id: change.territory.id } };
+			return {
+				plan: { ...plan, territories },
+				inverse: { kind: 'remove-territory', id: change.territory.id },
+			};
 		}
 		case 'remove-territory': {
 			const position = positionOf(plan, change.id);
@@ -45,16 +48,25 @@ function assign(plan: Plan, assignments: readonly Assignment[]): Applied {
 		const communes = changedCodes(draft.communes, added, removed);
 		territories[position] = { ...before, perimeters: before.perimeters.with(-1, { ...draft, communes }) };
 	}
-	const inverse = assignments.map(({ territory, added, removed }) => ({ territory, added: removed, removed: added }));
+	const inverse = assignments.map(({ territory, added, removed }) => ({
+		territory,
+		added: removed,
+		removed: added,
+	}));
 	return {
 		plan: { ...plan, territories },
 		inverse: { kind: 'assign', assignments: inverse.reverse() },
 	};
 }
 
-function changedCodes(before: readonly string[], added: readonly string[], removed: readonly string[]): string[] {
+function changedCodes(
+	before: readonly string[],
+	added: readonly string[],
+	removed: readonly string[],
+): string[] {
 	const codes = new Set(before);
-	for (const code of removed) if (!codes.delete(code)) throw new Error(`apply: ${code} is not there to remove`);
+	for (const code of removed)
+		if (!codes.delete(code)) throw new Error(`apply: ${code} is not there to remove`);
 	for (const code of added) {
 		if (codes.has(code)) throw new Error(`apply: ${code} is there already`);
 		codes.add(code);

@@ -1,6 +1,5 @@
 /** A plan: territories with their dated perimeters and events. Plain data; everything in it can be written as JSON. */
 
-
 import type { PartialDate } from '../base/partialDate.ts';
 
 export type StatusCode = 0 | 1 | 2 | 3 | 9;
@@ -58,7 +57,17 @@ export interface Perimeter {
 
 /** A figure that a text announces, kept beside the measured one. */
 export interface AnnouncedFigure {
-	readonly what: 'areaKm2' | 'population' | 'professionals' | 'communes' | 'generalistes' | 'autresSpecialistes' | 'infirmiers' | 'masseursKinesitherapeutes' | 'pharmacies' | 'axes';
+	readonly what:
+		| 'areaKm2'
+		| 'population'
+		| 'professionals'
+		| 'communes'
+		| 'generalistes'
+		| 'autresSpecialistes'
+		| 'infirmiers'
+		| 'masseursKinesitherapeutes'
+		| 'pharmacies'
+		| 'axes';
 	readonly value: number;
 	readonly precision: 'exact' | 'about' | 'more-than';
 	readonly date: PartialDate;

@@ -1,5 +1,11 @@
 import { comparePartialDates, earliestDay, latestDay, type PartialDate } from '../base/partialDate.ts';
-import { EVENT_STATUS, type Perimeter, type StatusCode, type Territory, type TerritoryEvent } from './plan.ts';
+import {
+	EVENT_STATUS,
+	type Perimeter,
+	type StatusCode,
+	type Territory,
+	type TerritoryEvent,
+} from './plan.ts';
 
 export interface Status {
 	readonly code: StatusCode;
@@ -35,4 +41,5 @@ export function perimeterAt(territory: Territory, day: string): Perimeter | unde
 const hasCome = (date: PartialDate, day: string): boolean =>
 	(date.startsWith('<') ? latestDay(date) : earliestDay(date)) <= day;
 
-const yearBefore = (day: string): string => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+const yearBefore = (day: string): string =>
+	`${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
