@@ -1,7 +1,7 @@
-import { doubtfulMembers } from '../../src/analysis/doubtfulHomonyms.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import type { ListedTerritory, UnresolvedRow } from '../../src/io/resolve/territoryList.ts';
 import type { Context, Outcome } from './context.ts';
+import { doubtsOf } from './doubts.ts';
 import type { PlainRow } from './output.ts';
 import type { ListInput } from './readInput.ts';
 
@@ -18,6 +18,7 @@ export function listOutcome(
 	answer: readonly PlainRow[] | PlainRow,
 ): Outcome {
 	const territories = list.territories;
+	const outside = outsideProblem(context, territories);
 	const unusable = [
 		...problems.filter(({ rule }) => !REMARKS.has(rule)),
 		...list.problems.filter(({ rule }) => rule === 'missing-territory'),
@@ -37,13 +38,14 @@ export function listOutcome(
 	];
 	return {
 		answer,
-		problems: [...unusable, ...outsideProblem(context, territories), ...remarks],
-		rowsLeftOut: unusable.length > 0,
+		problems: [...outside, ...unusable, ...remarks],
+		rowsLeftOut: outside.length + unusable.length > 0,
 	};
 }
 
 function unresolvedProblems(context: Context, { name, unresolved }: ListedTerritory): Problem[] {
-	return unresolved.map((row) => ({
+	const unclear = unresolved.filter(({ problem }) => problem !== 'outside');
+	return unclear.map((row) => ({
 		rule: ruleOf(row),
 		row: row.row,
 		values: {
@@ -55,7 +57,7 @@ function unresolvedProblems(context: Context, { name, unresolved }: ListedTerrit
 }
 
 const ruleOf = ({ input, problem }: UnresolvedRow): Problem['rule'] =>
-	input === '' ? 'missing-commune' : `${problem}-commune`;
+	input === '' ? 'missing-commune' : problem === 'ambiguous' ? 'ambiguous-commune' : 'unknown-commune';
 
 /** One sentence for all communes that are not built, with the `--region` that would have them. */
 function outsideProblem(
@@ -77,32 +79,29 @@ function outsideProblem(
 		for (const region of call.regions) regions.add(region);
 	regions.delete('');
 	return [
-		{ rule: 'outside-extent', values: { count: outside.length, region: [...regions].sort().join(',') } },
+		{
+			rule: 'outside-extent',
+			row: outside[0].row,
+			values: { count: outside.length, first: outside[0].input, region: [...regions].sort().join(',') },
+		},
 	];
 }
 
-function doubtfulProblems(
-	{ extent, unitOf, resolver }: Context,
-	{ name, codes }: ListedTerritory,
-): Problem[] {
-	const { units } = extent;
-	const unitsOf = (some: readonly string[]): number[] =>
-		some.map((code) => unitOf.get(code)).filter((unit) => unit !== undefined);
+function doubtfulProblems(context: Context, territory: ListedTerritory): Problem[] {
+	const { units } = context.extent;
 	const labelled = (unit: number): string => `${units.name[unit]} (${units.code[unit]})`;
 	const km = (metres: number): number => Math.round(metres / 1000);
-	return doubtfulMembers(units, unitsOf(codes), (unit) => unitsOf(resolver.homonymsOf(units.code[unit]))).map(
-		({ unit, homonym, distanceM, homonymDistanceM }) => ({
-			rule: 'doubtful-homonym' as const,
-			values: {
-				input: units.name[unit],
-				territory: name,
-				commune: labelled(unit),
-				other: labelled(homonym),
-				distanceKm: km(distanceM),
-				otherDistanceKm: km(homonymDistanceM),
-			},
-		}),
-	);
+	return doubtsOf(context, territory).map(({ unit, homonym, distanceM, homonymDistanceM }) => ({
+		rule: 'doubtful-homonym' as const,
+		values: {
+			input: units.name[unit],
+			territory: territory.name,
+			commune: labelled(unit),
+			other: labelled(homonym),
+			distanceKm: km(distanceM),
+			otherDistanceKm: km(homonymDistanceM),
+		},
+	}));
 }
 
 function nameOf({ national }: Context, code: string): string {

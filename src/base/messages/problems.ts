@@ -60,10 +60,8 @@ const fr = {
 		`commune inconnue «\u202f${input}\u202f» (${territory}). Donnez son code INSEE ou son nom d’aujourd’hui.`,
 	'ambiguous-commune': ({ input, territory, candidates }) =>
 		`«\u202f${input}\u202f» (${territory}) peut être ${candidates}. Ajoutez le département ou le code INSEE.`,
-	'outside-commune': ({ input, territory }) =>
-		`la commune «\u202f${input}\u202f» (${territory}) est hors de la région chargée.`,
-	'outside-extent': ({ count, region }) =>
-		`${count} communes sont hors de la région chargée. Relancez avec --region ${region}.`,
+	'outside-extent': ({ count, first, region }) =>
+		`communes hors de la région chargée\u202f: ${count} (première\u202f: ${first}). Relancez avec --region ${region}.`,
 	'repeated-commune': ({ input, territory, firstRow }) =>
 		`«\u202f${input}\u202f» est déjà dans ${territory} (ligne ${firstRow})\u202f; comptée une fois.`,
 	'repeated-communes': ({ count }) =>
@@ -164,10 +162,8 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 		`unknown commune “${input}” (${territory}). Give its INSEE code or its name of today.`,
 	'ambiguous-commune': ({ input, territory, candidates }) =>
 		`“${input}” (${territory}) may be ${candidates}. Add the département or the INSEE code.`,
-	'outside-commune': ({ input, territory }) =>
-		`commune “${input}” (${territory}) lies outside the region that is loaded.`,
-	'outside-extent': ({ count, region }) =>
-		`${count} communes lie outside the region that is loaded. Run again with --region ${region}.`,
+	'outside-extent': ({ count, first, region }) =>
+		`communes outside the region that is loaded: ${count} (the first: ${first}). Run again with --region ${region}.`,
 	'repeated-commune': ({ input, territory, firstRow }) =>
 		`“${input}” is in ${territory} already (row ${firstRow}); counted once.`,
 	'repeated-communes': ({ count }) => `${count} rows repeat a commune of their territory; each counts once.`,
