@@ -12,6 +12,7 @@ import { demonstrationExtent } from '../builders/demonstration.ts';
 import { loadRealExtent } from '../builders/realExtent.ts';
 import type { BenchRow } from './row.ts';
 import type { TilesMeasure } from './tilesOurs.ts';
+import type { TilesPeerMeasure } from './tilesPeer.ts';
 import { formatMs, timeMs } from './timing.ts';
 
 const MOST_OF_TIPPECANOE = 0.5;
@@ -19,6 +20,9 @@ const MOST_OF_TIPPECANOE = 0.5;
 const MOST_OF_GEOJSON_VT = 0.4;
 const MOST_REGION_MS = 3000;
 const MOST_REGION_MB = 500;
+/** The shortest of so many runs counts against the clock. */
+const REGION_RUNS = 3;
+const TIPPECANOE = 'tippecanoe';
 
 interface Extent {
 	readonly name: string;
@@ -49,7 +53,8 @@ function extentOf(region: string, name: string, count: number): Extent {
 }
 
 function regionRows(extent: Extent, folder: string): BenchRow[] {
-	const measure = measureOurs(extent, folder);
+	const runs = Array.from({ length: REGION_RUNS }, () => measureOurs(extent, folder));
+	const measure = runs.reduce((a, b) => (b.ms < a.ms ? b : a));
 	return [
 		{
 			name: `tiles z${MIN_ZOOM}-z${MAX_ZOOM} (${extent.name})`,
@@ -64,8 +69,11 @@ function regionRows(extent: Extent, folder: string): BenchRow[] {
 }
 
 function franceRows(extent: Extent, folder: string): BenchRow[] {
-	const measure = measureOurs(extent, folder);
+	const before = measureOurs(extent, folder);
 	const peer = measurePeer(extent, folder);
+	const after = measureOurs(extent, folder);
+	// the peer between two runs of ours: a machine that is busy for a while slows both
+	const measure = { ...after, ms: (before.ms + after.ms) / 2 };
 	return [
 		{
 			name: `tiles z${MIN_ZOOM}-z${MAX_ZOOM}, all layers (${extent.name})`,
@@ -111,10 +119,8 @@ function measureOurs({ units, arcs }: Extent, folder: string): TilesMeasure {
 	return runChild('tilesOurs.ts', path) as TilesMeasure;
 }
 
-interface PeerMeasure {
+interface PeerMeasure extends TilesPeerMeasure {
 	readonly name: string;
-	readonly ms: number;
-	readonly bytes: number;
 	/** Share of the peer's time that is allowed. */
 	readonly share: number;
 }
@@ -122,8 +128,13 @@ interface PeerMeasure {
 function measurePeer(extent: Extent, folder: string): PeerMeasure {
 	const path = join(folder, 'communes.geojsonl');
 	writeFileSync(path, communeLines(extent));
-	if (spawnSync('tippecanoe', ['--version']).error === undefined) return measureTippecanoe(path, folder);
-	const { ms, bytes } = runChild('tilesPeer.ts', path, String(MIN_ZOOM), String(MAX_ZOOM)) as PeerMeasure;
+	if (spawnSync(TIPPECANOE, ['--version']).error === undefined) return measureTippecanoe(path, folder);
+	const { ms, bytes } = runChild(
+		'tilesPeer.ts',
+		path,
+		String(MIN_ZOOM),
+		String(MAX_ZOOM),
+	) as TilesPeerMeasure;
 	return {
 		name: 'geojson-vt with vt-pbf (tippecanoe is not installed)',
 		ms,
@@ -137,9 +148,9 @@ function measureTippecanoe(path: string, folder: string): PeerMeasure {
 	const limits = ['--no-feature-limit', '--no-tile-size-limit', '--detect-shared-borders'];
 	const zooms = [`-Z${MIN_ZOOM}`, `-z${MAX_ZOOM}`];
 	const ms = timeMs(() =>
-		execFileSync('tippecanoe', ['-q', '-f', '-P', '-o', out, '-l', 'communes', ...zooms, ...limits, path]),
+		execFileSync(TIPPECANOE, ['-q', '-f', '-P', '-o', out, '-l', 'communes', ...zooms, ...limits, path]),
 	);
-	return { name: 'tippecanoe', ms, bytes: statSync(out).size, share: MOST_OF_TIPPECANOE };
+	return { name: TIPPECANOE, ms, bytes: statSync(out).size, share: MOST_OF_TIPPECANOE };
 }
 
 /** The communes as GeoJSON, one feature a line. */

@@ -1,8 +1,8 @@
 import { ProtobufWriter } from './protobufWriter.ts';
 import { UNITS_PER_TILE, type LayerSchema } from './tileSchema.ts';
 
-export const GEOMETRY_TYPE = { point: 1, line: 2, polygon: 3 } as const;
-export type GeometryType = keyof typeof GEOMETRY_TYPE;
+const GEOMETRY_TYPE = { point: 1, line: 2, polygon: 3 } as const;
+type GeometryType = keyof typeof GEOMETRY_TYPE;
 type FieldValue = string | number;
 /** Values in the order of the layer's fields: text, a whole number from 0 to 2^32 - 1, or nothing. */
 export type FieldValues = readonly (FieldValue | undefined)[];

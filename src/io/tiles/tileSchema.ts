@@ -15,7 +15,7 @@ export const LABEL_SPACING_UNITS = schema.labelSpacingUnits;
 /** Layers in drawing order. */
 export const LAYER_IDS = ['terres', 'communes', 'limites', 'lieux'] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
-export interface FieldSchema {
+interface FieldSchema {
 	readonly name: string;
 	readonly type: string;
 	/** The field is left out of tiles below this zoom. */
