@@ -89,6 +89,16 @@ describe('statusAt', () => {
 		expect(['2018-09-30', '2018-10-01'].map((day) => statusAt(heard, day).stale)).toEqual([false, true]);
 		expect(statusAt(heard, '2018-05-01').event?.type).toBe('letter-filed');
 	});
+
+	test('a dated source says when an event was heard of; before it came, nothing is called stale for it', () => {
+		const base = withEvents(['launched', '2017-03'], ['signature-planned', '2018-01-17']);
+		const told = { ...base, events: base.events.map((event) => ({ ...event, source: 'press' })) };
+		const dated = { press: { title: 'Press', date: '<2018-01-17' } };
+		const days = ['2017-12-01', '2018-06-01', '2019-01-16', '2019-01-17'];
+		expect(days.map((day) => statusAt(told, day, dated).stale)).toEqual([false, false, false, true]);
+		expect(statusAt(told, '2019-01-18', { press: { title: 'Press' } }).stale).toBe(true);
+		expect(statusAt(told, '2019-01-16', {})).toEqual(statusAt(base, '2019-01-16'));
+	});
 });
 
 describe('perimeterAt', () => {
@@ -102,5 +112,12 @@ describe('perimeterAt', () => {
 			'37002',
 			'37003',
 		]);
+	});
+
+	test('the order in which perimeters stand does not matter', () => {
+		const territory = withEvents();
+		const reversed = { ...territory, perimeters: territory.perimeters.toReversed() };
+		for (const day of ['2017-02-28', '2018-12-30', '2019-06-01', '2020-06-15'])
+			expect(perimeterAt(reversed, day)).toBe(perimeterAt(territory, day));
 	});
 });

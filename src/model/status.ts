@@ -2,6 +2,7 @@ import { comparePartialDates, earliestDay, latestDay, type PartialDate } from '.
 import {
 	EVENT_STATUS,
 	type Perimeter,
+	type Plan,
 	type StatusCode,
 	type Territory,
 	type TerritoryEvent,
@@ -11,30 +12,37 @@ export interface Status {
 	readonly code: StatusCode;
 	/** The event that the status comes from; undefined where none is known yet at that date. */
 	readonly event: TerritoryEvent | undefined;
-	/** The last thing known of the territory is more than twelve months older than the date. */
+	/** The last source that tells of the territory is more than twelve months older than the date. */
 	readonly stale: boolean;
 }
 
 /**
  * Status of a territory on a day ('YYYY-MM-DD'), from its dated events: the last status event that had happened by
- * then. A planned signature never makes a status. Without one the territory is emerging.
+ * then. A planned signature never makes a status. Without one the territory is emerging. `sources` are the plan's:
+ * an event whose source has a date was heard of then, any other on its own date.
  */
-export function statusAt(territory: Territory, day: string): Status {
-	const past = territory.events
-		.filter(({ date }) => hasCome(date, day))
-		.sort((a, b) => comparePartialDates(a.date, b.date));
-	const event = past.findLast(({ type }) => EVENT_STATUS[type] !== undefined);
-	const last = past.at(-1);
+export function statusAt(territory: Territory, day: string, sources: Plan['sources'] = {}): Status {
+	const event = territory.events
+		.filter(({ type, date }) => EVENT_STATUS[type] !== undefined && hasCome(date, day))
+		.sort((a, b) => comparePartialDates(a.date, b.date))
+		.at(-1);
+	const heard = territory.events
+		.map(({ date, source }) => (source === undefined ? undefined : sources[source]?.date) ?? date)
+		.filter((date) => hasCome(date, day))
+		.map(latestDay);
 	return {
 		code: event ? (EVENT_STATUS[event.type] ?? 0) : 0,
 		event,
-		stale: last !== undefined && latestDay(last.date) < yearBefore(day),
+		stale: heard.length > 0 && heard.every((heardDay) => heardDay < yearBefore(day)),
 	};
 }
 
-/** Perimeter in force on a day: the last one that had begun; undefined before the first. */
+/** Perimeter in force on a day: the latest that had begun, in whatever order they stand; undefined before the first. */
 export function perimeterAt(territory: Territory, day: string): Perimeter | undefined {
-	return territory.perimeters.findLast(({ from }) => hasCome(from, day));
+	return territory.perimeters
+		.filter(({ from }) => hasCome(from, day))
+		.sort((a, b) => comparePartialDates(a.from, b.from))
+		.at(-1);
 }
 
 /** A date known in part has come once its first possible day has; 'before …' had come the day before it. */
