@@ -3,13 +3,17 @@ import { fillShortfall, HUES } from '../base/palette.ts';
 /** Two neighbours of one colour are worse than any number of neighbours whose colours are merely close. */
 const ALIKE = 1_000_000;
 
+/** Later sweeps over a whole country mend next to nothing. */
+const MOST_SWEEPS = 4;
+
 /**
  * A hue (0 to 8) for each of `count` territories so that neighbours differ and, where it can be, do not clash
- * (`clashes` of the palette; where they must, the least alike). Colours in `kept` stay whatever they are; null asks for one. The same question always
- * gets the same answer. Among equally good hues the one that is used least, then the first.
+ * (`clashes` of the palette); where they must, they are the least alike that was found. Colours in `kept` stay,
+ * whatever they are; null asks for one. The same question always gets the same answer. Among equally good hues the
+ * one that is used least, then the first.
  *
- * Most constrained territory first (DSATUR, Brélaz 1979), then single changes as long as they mend something. Nine
- * hues always suffice for nine territories that all touch; where more do, as few as possible are alike.
+ * Most constrained territory first (DSATUR, Brélaz 1979), then changes of a territory with its neighbours as long as
+ * they mend something. Neighbours are alike only where a territory has neighbours of all nine hues.
  */
 export function assignColours(
 	count: number,
@@ -18,16 +22,17 @@ export function assignColours(
 ): number[] {
 	const neighbours = symmetricNeighbours(count, neighboursOf);
 	const choice = new ColourChoice(neighbours, kept);
+	const isFree = (territory: number): boolean => (kept[territory] ?? null) === null;
 	const open = new Set<number>();
-	for (let territory = 0; territory < count; territory++)
-		if ((kept[territory] ?? null) === null) open.add(territory);
+	for (let territory = 0; territory < count; territory++) if (isFree(territory)) open.add(territory);
 	const free = [...open];
 	while (open.size > 0) {
 		const next = choice.mostConstrained(open);
 		open.delete(next);
 		choice.give(next, choice.best(next));
 	}
-	for (let mended = true; mended;) mended = free.map((territory) => choice.mend(territory)).includes(true);
+	for (let sweep = 0; sweep < MOST_SWEEPS; sweep++)
+		if (!free.map((territory) => choice.mend(territory, isFree)).includes(true)) break;
 	return choice.colours.slice();
 }
 
@@ -51,6 +56,13 @@ class ColourChoice {
 	readonly colours: number[];
 	readonly #neighbours: readonly (readonly number[])[];
 	readonly #cost: Float64Array;
+	/** What two neighbours cost, by `a * 9 + b`. */
+	readonly #pairCost = Float64Array.from({ length: HUES.length ** 2 }, (_, pair) => {
+		const [a, b] = [Math.floor(pair / HUES.length), pair % HUES.length];
+		return a === b ? ALIKE : fillShortfall(a, b);
+	});
+	/** What all pairs of neighbours cost that have their colours. */
+	#total = 0;
 	readonly #used = new Array<number>(HUES.length).fill(0);
 
 	constructor(neighbours: readonly (readonly number[])[], kept: readonly (number | null)[]) {
@@ -63,6 +75,7 @@ class ColourChoice {
 	}
 
 	give(territory: number, colour: number): void {
+		if (this.colours[territory] === colour) return;
 		if (this.colours[territory] >= 0) this.#count(territory, -1);
 		this.colours[territory] = colour;
 		this.#count(territory, 1);
@@ -70,11 +83,11 @@ class ColourChoice {
 
 	#count(territory: number, sign: 1 | -1): void {
 		const colour = this.colours[territory] % HUES.length;
+		this.#total += sign * this.#cost[territory * HUES.length + colour];
 		this.#used[colour] += sign;
 		for (const other of this.#neighbours[territory])
 			for (let hue = 0; hue < HUES.length; hue++)
-				if (hue === colour) this.#cost[other * HUES.length + hue] += sign * ALIKE;
-				else this.#cost[other * HUES.length + hue] += sign * fillShortfall(hue, colour);
+				this.#cost[other * HUES.length + hue] += sign * this.#pairCost[colour * HUES.length + hue];
 	}
 
 	/** The territory that the fewest hues suit; among equals the one with most neighbours, then the first. */
@@ -102,12 +115,22 @@ class ColourChoice {
 		return chosen;
 	}
 
-	/** Gives a territory a hue that costs less, where there is one. */
-	mend(territory: number): boolean {
-		const hue = this.best(territory);
-		const from = territory * HUES.length;
-		if (this.#cost[from + hue] >= this.#cost[from + this.colours[territory]]) return false;
-		this.give(territory, hue);
-		return true;
+	/**
+	 * Where a territory clashes: the first hue that, once its free neighbours have adapted to it, leaves less to
+	 * clash. False where there is none; then all is as before.
+	 */
+	mend(territory: number, isFree: (territory: number) => boolean): boolean {
+		const before = this.#total;
+		if (this.#cost[territory * HUES.length + this.colours[territory]] === 0) return false;
+		const around = [territory, ...this.#neighbours[territory].filter(isFree)];
+		const former = around.map((member) => this.colours[member]);
+		for (let hue = 0; hue < HUES.length; hue++) {
+			this.give(territory, hue);
+			for (const neighbour of around.slice(1)) this.give(neighbour, this.best(neighbour));
+			this.give(territory, this.best(territory));
+			if (this.#total < before) return true;
+			around.forEach((member, index) => this.give(member, former[index]));
+		}
+		return false;
 	}
 }
