@@ -16,7 +16,7 @@ export interface SizeAmountTable extends SizeClassTable {
 }
 
 /** What an amount was and would be; undefined where the class or the figure is not known. */
-export interface AmountEffect {
+interface AmountEffect {
 	readonly key: string;
 	readonly label: string;
 	readonly isCeiling: boolean;

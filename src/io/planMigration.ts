@@ -5,7 +5,7 @@ export type PlanJson = Readonly<Record<string, unknown>>;
 export type Migration = (file: PlanJson) => PlanJson;
 
 /** Step n leads from version n + 1 to version n + 2. A new version of the format adds its step at the end. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 /** The version that this program writes. */
 export const PLAN_VERSION = MIGRATIONS.length + 1;

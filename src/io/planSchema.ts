@@ -52,7 +52,7 @@ const territoryWith = <Members extends v.ObjectEntries>(members: Members) =>
 	});
 
 /** A plan whose perimeters have the entries `members` beside their date and note. */
-export const planWith = <Members extends v.ObjectEntries>(members: Members) =>
+const planWith = <Members extends v.ObjectEntries>(members: Members) =>
 	v.strictObject({
 		id,
 		name,
