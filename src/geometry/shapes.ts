@@ -1,4 +1,4 @@
-import { bbox, booleanPointInPolygon, feature, featureCollection, intersect } from '@turf/turf';
+import { bbox, bboxClip, booleanPointInPolygon, feature, featureCollection, intersect } from '@turf/turf';
 import type { ArcTable } from './arcTable.ts';
 import { ringAreaM2 } from './ellipsoid.ts';
 import { outlineOf, toMultiPolygon } from './outline.ts';
@@ -17,6 +17,8 @@ export interface UnitShare {
 }
 
 const M2_PER_CM2 = 1e-4;
+/** Margin about a unit's box: the edges that clipping adds stay off the unit. */
+const AROUND_DEG = 0.01;
 
 /** Area on the ellipsoid, square metres; edges are great circles. Parts of a shape are taken not to overlap. */
 export function areaM2({ coordinates }: GeoJSON.MultiPolygon): number {
@@ -52,15 +54,29 @@ export function unitShares(
 			arcs,
 			outlineOf(arcs, [unit], (other) => other === unit),
 		);
-		const isCut = edge.search(bbox(contour) as unknown as BoxDeg).length > 0;
+		const [west, south, east, north] = bbox(contour);
+		const isCut = edge.search([west, south, east, north]).length > 0;
 		if (!isCut) {
 			if (booleanPointInPolygon(contour.coordinates[0][0][0], geometry)) shares.push({ unit, share: 1 });
 			continue;
 		}
-		const share = commonAreaM2(geometry, contour) / (areaCm2[unit] * M2_PER_CM2);
+		const share =
+			commonAreaM2(near(geometry, [west, south, east, north]), contour) / (areaCm2[unit] * M2_PER_CM2);
 		if (share > 0) shares.push({ unit, share: Math.min(1, share) });
 	}
 	return shares;
+}
+
+/** What of a shape lies in or about a box: Turf's clipping takes long for every point that it need not see. */
+function near(geometry: GeoJSON.MultiPolygon, [west, south, east, north]: BoxDeg): GeoJSON.MultiPolygon {
+	const around: [number, number, number, number] = [
+		west - AROUND_DEG,
+		south - AROUND_DEG,
+		east + AROUND_DEG,
+		north + AROUND_DEG,
+	];
+	const clipped = bboxClip(geometry, around).geometry;
+	return clipped.type === 'MultiPolygon' ? clipped : geometry;
 }
 
 /** Area that two shapes have in common, square metres on the ellipsoid; 0 where they only touch. */

@@ -2,7 +2,10 @@ import type { ProblemRule } from '../base/messages/problems.ts';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** Where the communes of France lie, with a margin for shapes that reach over its edge; degrees. */
+/**
+ * Where the communes of France lie, with a margin for shapes that reach over its edge; degrees. The last one is the
+ * demonstration region, made up in the Atlantic.
+ */
 const FRANCE: readonly Box[] = [
 	[-6.5, 40.5, 11, 52],
 	[-64, 13.5, -60, 19],
@@ -10,6 +13,7 @@ const FRANCE: readonly Box[] = [
 	[54.5, -22, 56.5, -20],
 	[44.5, -13.5, 45.8, -12],
 	[-57.5, 46, -55.5, 48],
+	[-20, 44, -14, 48],
 ];
 
 /**
