@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyPlan } from '../../tests/builders/arbitraryPlan.ts';
 import { describeProblem } from '../base/problem.ts';
+import { emptyPlan } from '../model/emptyPlan.ts';
 import type { Plan, TerritoryEvent } from '../model/plan.ts';
 import { publicPlan, readPlanFile, writePlanFile, type ReadPlan } from './planFile.ts';
 
@@ -63,6 +64,17 @@ describe('round trip', () => {
 
 	test('a byte order mark does no harm', () => {
 		expect(readOrThrow(`\ufeff${VERSION_1}`)).toEqual(readOrThrow(VERSION_1));
+	});
+
+	test('the plan of an extent without a shipped one claims nothing, and is a plan', () => {
+		const plan = emptyPlan('75-93', 'Deux régions', '2026-11-22');
+		expect(readOrThrow(writePlanFile(plan))).toEqual({ plan, problems: [] });
+		expect([plan.complete, plan.asOf, plan.extent, plan.territories]).toEqual([
+			false,
+			'2026-11-22',
+			'75-93',
+			[],
+		]);
 	});
 
 	test('a plan without territories is a plan', () => {

@@ -43,6 +43,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 
 	test.each<[Path, unknown]>([
 		[['scenario'], ''],
+		[['name'], 'n'.repeat(20_000)],
 		[['complete'], false],
 		[['asOf'], '<2019-04'],
 		[['asOf'], '2019'],
@@ -66,7 +67,6 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[['id'], 'Majuscule'],
 		[['id'], undefined],
 		[['name'], '  '],
-		[['name'], 'n'.repeat(201)],
 		[['scenario'], undefined],
 		[['complete'], 'true'],
 		[['asOf'], '2019-13'],
@@ -92,7 +92,6 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...perimeter, 'indicative'], undefined],
 		[[...event, 'type'], 'party'],
 		[[...event, 'date'], 'hier'],
-		[[...event, 'text'], 'x'.repeat(10_001)],
 		[[...event, 'private'], 1],
 		[[...figure, 'what'], 'beds'],
 		[[...figure, 'value'], '12'],

@@ -5,8 +5,9 @@ import { EVENT_TYPES } from '../model/plan.ts';
 /** The schema of a plan, shared by the plan file and by plans written by rule. */
 
 const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'partial date'));
-const text = v.pipe(v.string(), v.maxLength(10_000));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+// no text is too long: what a person could type or import can always be saved
+const text = v.string();
+const name = v.pipe(v.string(), v.trim(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,80}$/));
 const optionalText = v.optional(text);
 
@@ -66,7 +67,7 @@ const planWith = <Members extends v.ObjectEntries>(members: Members) =>
 	});
 
 /** A plan with its communes listed: the body of the plan file. */
-export const planSchema = planWith({ communes: v.array(v.pipe(v.string(), v.maxLength(12))) });
+export const planSchema = planWith({ communes: v.array(v.string()) });
 
 const rule = v.pipe(
 	v.array(

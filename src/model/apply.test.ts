@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCommunes, anyPlan } from '../../tests/builders/arbitraryPlan.ts';
-import { writePlanFile } from '../io/planFile.ts';
+import { readPlanFile, writePlanFile } from '../io/planFile.ts';
 import { apply } from './apply.ts';
 import type { Change } from './change.ts';
 import { assignUnits } from './operations/assignUnits.ts';
@@ -141,6 +141,22 @@ describe('apply', () => {
 			return change.kind === 'insert-territory' ? change.territory.id : '';
 		});
 		expect(ids).toEqual(['ete-loire', 'a-2', 'i', 'territoire']);
+	});
+
+	test('whatever name a person types, the plan can be saved', () => {
+		const anyName = fc
+			.string({ unit: 'binary', maxLength: 400, size: 'max' })
+			.filter((name) => name.trim() !== '');
+		fc.assert(
+			fc.property(anyName, fc.array(anyName, { maxLength: 3 }), (name, names) => {
+				let plan = apply(SMALL, renameTerritory('a', name)).plan;
+				for (const one of [name, ...names])
+					plan = apply(plan, createTerritory(plan, { name: one, colour: 0, from: '2024' })).plan;
+				const read = readPlanFile(writePlanFile(plan), 'plan.json');
+				expect(read).toMatchObject({ ok: true, value: { problems: [] } });
+				expect(new Set(plan.territories.map(({ id }) => id)).size).toBe(plan.territories.length);
+			}),
+		);
 	});
 
 	test.each<[string, Change]>([

@@ -6,7 +6,6 @@ export interface Schema {
 	readonly const?: unknown;
 	readonly enum?: readonly unknown[];
 	readonly pattern?: string;
-	readonly maxLength?: number;
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly minItems?: number;
@@ -48,9 +47,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	enum: (value, schema, _, path) => when(!schema.enum!.includes(value), path, 'not in the list'),
 	pattern: (value: string, { pattern }, _, path) =>
 		when(!new RegExp(pattern!, 'u').test(value), path, `not like ${pattern}`),
-	// the length of a string is counted in characters, not in UTF-16 units
-	maxLength: (value: string, { maxLength }, _, path) =>
-		when([...value].length > maxLength!, path, 'too long'),
 	minimum: (value: number, { minimum }, _, path) => when(value < minimum!, path, 'too small'),
 	maximum: (value: number, { maximum }, _, path) => when(value > maximum!, path, 'too large'),
 	minItems: (value: unknown[], { minItems }, _, path) => when(value.length < minItems!, path, 'too few'),

@@ -21,6 +21,9 @@ export function createTerritory(
 	};
 }
 
+/** An id has 81 characters at most: room is left for the number behind it. */
+const LONGEST_STEM = 60;
+
 /** An id made of the name's letters and digits, with a number behind it where another territory has it. */
 function freeId(plan: Plan, name: string): string {
 	const taken = new Set(plan.territories.map(({ id }) => id));
@@ -30,6 +33,7 @@ function freeId(plan: Plan, name: string): string {
 			.replace(/\p{Diacritic}/gu, '')
 			.toLowerCase()
 			.replace(/[^a-z0-9]+/g, '-')
+			.slice(0, LONGEST_STEM)
 			.replace(/^-|-$/g, '') || 'territoire';
 	let id = stem;
 	for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
