@@ -11,6 +11,7 @@ import type { GridPolygon } from '../../src/geometry/rings.ts';
 import { randomFrom } from '../builders/lattice.ts';
 import { randomMove } from '../builders/randomMoves.ts';
 import { randomPolygons } from '../builders/randomPolygons.ts';
+import { compareShapes } from './compareShapes.ts';
 import { compareFigures } from './compareFigures.ts';
 import { measureByArcs, type MeasuredRegion } from './figures.ts';
 import { measureByPostgis } from './measureByPostgis.ts';
@@ -20,6 +21,7 @@ import { multiPolygonEwkb } from './wkb.ts';
 
 const LARGEST_DIFFERENCE_PPM = 1;
 const RANDOM_POLYGONS = 20_000;
+const SHAPE_PAIRS = 60;
 
 const failures: string[] = [];
 
@@ -38,10 +40,26 @@ function checkRegion(db: TemporaryPostgis, name: string, region: GoldenRegion, m
 			`area ${areaPpm.toFixed(4)}, perimeter ${perimeterPpm.toFixed(4)}, border ${borderPpm.toFixed(4)}`,
 		Math.max(areaPpm, perimeterPpm, borderPpm) <= LARGEST_DIFFERENCE_PPM,
 	);
+	checkShapes(db, name, ours);
 	const outlines = ours.outlines.map((outline) => gridPolygonsOf(ours.table, outline));
 	checkValidity(db, `${name}: outlines`, outlines);
 	checkSamePolygons(db, name, region, outlines);
 	checkMoves(db, name, region, ours, moves);
+}
+
+/** Random drawn shapes: their areas, the share of each commune in them, and their common areas. */
+function checkShapes(db: TemporaryPostgis, name: string, { table }: MeasuredRegion): void {
+	const { shapes, shares, shareDifference, onlyOne, areaPpm, overlaps, overlapPpm } = compareShapes(
+		db,
+		table,
+		SHAPE_PAIRS,
+	);
+	expect(
+		`${name}: ${shapes} drawn shapes, ${shares} shares, ${overlaps} overlaps; largest difference: ` +
+			`area ${areaPpm.toFixed(4)} ppm, overlap ${overlapPpm.toFixed(4)} ppm, share ${shareDifference.toExponential(1)}; ` +
+			`${onlyOne} communes found by one side only`,
+		Math.max(areaPpm, overlapPpm) <= LARGEST_DIFFERENCE_PPM && shareDifference < 1e-6 && onlyOne === 0,
+	);
 }
 
 /** Our validity test and PostGIS's, both on the same polygons. */
