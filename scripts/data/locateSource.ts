@@ -1,7 +1,9 @@
+import { describeProblem } from '../../src/base/problem.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFault } from './dataFault.ts';
 import { demonstrationSource } from './demonstration/demonstrationSource.ts';
+import { locateOfficial } from './official/officialSource.ts';
 import { bytesHash, fileHash } from './fingerprint.ts';
 import { FOLDER_FILES, readFolderSource } from './folderSource.ts';
 import { sourceFolder } from './paths.ts';
@@ -35,7 +37,8 @@ export function locateFolder(): LocatedSource | undefined {
 export const DEFAULT_REGIONS: readonly string[] = ['24'];
 
 /**
- * The first source that is there: the source folder, else the demonstration region. The demonstration stands in
+ * The first source that is there: the source folder, else the official download, else the demonstration
+ * region. The demonstration stands in
  * for the default extent alone: another region that has no source is a DataFault.
  */
 export async function locateSource(
@@ -44,6 +47,9 @@ export async function locateSource(
 ): Promise<LocatedSource> {
 	const folder = locateFolder();
 	if (folder) return folder;
+	const official = await locateOfficial();
+	if (official.ok) return official.value;
+	onStep(describeProblem(official.error, 'fr'));
 	if (regions.toString() !== DEFAULT_REGIONS.toString())
 		throw new DataFault({ rule: 'no-source', values: { region: regions.toString() } });
 	onStep('Aucune source de données : région de démonstration, inventée');

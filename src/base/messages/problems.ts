@@ -108,6 +108,10 @@ const fr = {
 		`un territoire de «\u202f${ids}\u202f» n’est pas dans le plan. Corrigez son identifiant.`,
 	'empty-rule': ({ territory, part }) =>
 		`la règle «\u202f${part}\u202f» de ${territory} ne désigne aucune commune chargée. Corrigez le code ou l’étendue.`,
+	'download-failed': ({ url, reason }) =>
+		`téléchargement de ${url} impossible (${reason}). Relancez la commande\u202f: ce qui est arrivé est gardé.`,
+	'wrong-bytes': ({ url, reason }) =>
+		`${url} n’a pas donné le fichier attendu (${reason}). Réessayez plus tard, ou indiquez un dossier dans MAILLAGE_DATA.`,
 } satisfies Rules;
 
 export type ProblemRule = keyof typeof fr;
@@ -204,6 +208,10 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'unknown-territory': ({ ids }) => `one territory of “${ids}” is not in the plan. Mend its id.`,
 	'empty-rule': ({ territory, part }) =>
 		`rule “${part}” of ${territory} names no commune that is loaded. Mend the code or the extent.`,
+	'download-failed': ({ url, reason }) =>
+		`cannot download ${url} (${reason}). Run the command again: what has arrived is kept.`,
+	'wrong-bytes': ({ url, reason }) =>
+		`${url} did not give the expected file (${reason}). Try again later, or name a folder in MAILLAGE_DATA.`,
 };
 
 function place(rowWord: string, columnWord: string, open: string, close: string) {
