@@ -6,7 +6,7 @@ const PORT = 4179;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/browser',
-	reporter: [['line'], ['json']],
+	reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
 	workers: 1,

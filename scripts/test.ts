@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { precompressFolder } from './serve/precompress.ts';
 import { BROWSER_PATHS, findBrowser } from './browser.ts';
 
 const OUT = 'test-results';
@@ -78,7 +79,7 @@ function browserTests(): void {
 		return;
 	}
 	const report = join(OUT, 'playwright.json');
-	const held = run(bin('playwright'), ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+	const held = run(bin('playwright'), ['test']);
 	if (!existsSync(report)) {
 		failed++;
 		return;
@@ -100,6 +101,7 @@ check('rooms', process.execPath, ['scripts/rooms.ts']);
 unitTests();
 check('data', process.execPath, ['scripts/data.ts']);
 check('build', bin('vite'), ['build', '--logLevel', 'warn']);
+precompressFolder('dist');
 browserTests();
 console.log(`\nTook ${seconds(started)}`);
 console.log(`${passed} passed, ${failed} failed`);

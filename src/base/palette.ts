@@ -157,3 +157,9 @@ export function paletteAsCss(): string {
 			.join(';')}}`;
 	return rule(':root', TOKENS.light) + rule(":root[data-theme='dark']", TOKENS.dark);
 }
+
+/** Five steps of one hue, from little to much. */
+export function rampOf(theme: Theme): string[] {
+	const { land, accent } = TOKENS[theme];
+	return [0.12, 0.3, 0.5, 0.72, 0.95].map((share) => toHex(mix(parseHex(land), parseHex(accent), share)));
+}

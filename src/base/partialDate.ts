@@ -23,7 +23,8 @@ function partsOf(date: string): Parts | undefined {
 		day: day === undefined ? undefined : Number(day),
 	};
 	if (parts.month !== undefined && (parts.month < 1 || parts.month > 12)) return undefined;
-	if (parts.day !== undefined && (parts.day < 1 || parts.day > daysIn(parts.year, parts.month ?? 1))) return undefined;
+	if (parts.day !== undefined && (parts.day < 1 || parts.day > daysIn(parts.year, parts.month ?? 1)))
+		return undefined;
 	return parts;
 }
 
@@ -72,10 +73,16 @@ export function formatPartialDate(date: PartialDate, locale: Locale): string {
 	const { before, year, month, day } = needParts(date);
 	const text = formatKnownParts(year, month, day, locale);
 	if (!before) return text;
-	return locale === 'fr' ? `avant ${text}` : `before ${text}`;
+	if (locale === 'en') return `before ${text}`;
+	return day === undefined ? `avant ${text}` : `avant le ${text}`;
 }
 
-function formatKnownParts(year: number, month: number | undefined, day: number | undefined, locale: Locale): string {
+function formatKnownParts(
+	year: number,
+	month: number | undefined,
+	day: number | undefined,
+	locale: Locale,
+): string {
 	if (month === undefined) return String(year);
 	const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
 	if (day === undefined) return dateText(year, month, 1, locale, options);

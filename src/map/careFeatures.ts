@@ -1,5 +1,6 @@
 import type { UnitTable } from '../model/unitTable.ts';
-import { CARE_MARKS, careImageName } from './careImages.ts';
+import type { CARE_MARKS } from '../base/careMarks.ts';
+import { careImageName } from './careImages.ts';
 
 type CareKind = keyof typeof CARE_MARKS;
 

@@ -1,16 +1,8 @@
 import { parseHex } from '../base/colour.ts';
+import { CARE_MARKS, type CareMark } from '../base/careMarks.ts';
 import type { ImageData2D } from './engine.ts';
 
 const SIZE = 22;
-type Mark = 'disc' | 'square' | 'diamond' | 'cross';
-
-/** Shape of each kind of place of care: told apart without colour. */
-export const CARE_MARKS = {
-	msp2020: { mark: 'disc', colour: '#0B6E69' },
-	hopitaux2020: { mark: 'square', colour: '#2F4B7C' },
-	urgences2020: { mark: 'cross', colour: '#B42318' },
-	pharmacies2020: { mark: 'diamond', colour: '#2B6B2F' },
-} as const satisfies Record<string, { mark: Mark; colour: string }>;
 
 export const careImageName = (kind: keyof typeof CARE_MARKS): string => `care ${kind}`;
 
@@ -32,7 +24,7 @@ export function careImage(name: string): ImageData2D | undefined {
 }
 
 /** Distance from the middle in the shape's own measure: 8 is the rim. */
-function distanceTo(mark: Mark, dx: number, dy: number): number {
+function distanceTo(mark: CareMark, dx: number, dy: number): number {
 	switch (mark) {
 		case 'disc':
 			return Math.hypot(dx, dy);

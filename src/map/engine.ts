@@ -71,8 +71,8 @@ export class MapEngine {
 	readonly #map: LibreMap;
 	#layers: readonly LayerSpecification[] = [];
 	#handlers: PointerHandlers = {};
-	/** Feature states by unit, so that they can be replayed when the source comes anew. */
-	readonly #unitStates = new Map<number, Record<string, unknown>>();
+	/** States of communes, by name and unit: what was set, so that it can be taken away again. */
+	readonly #unitStates = new Map<string, Map<number, unknown>>();
 
 	constructor(options: EngineOptions) {
 		registerOnce();
@@ -109,8 +109,10 @@ export class MapEngine {
 		else this.#map.once('style.load', callback);
 	}
 
-	onMoveEnd(callback: () => void): void {
-		this.#map.on('moveend', callback);
+	/** Tells whether everything in sight is loaded and drawn, each time that changes. */
+	onSettled(callback: (settled: boolean) => void): void {
+		for (const event of ['movestart', 'dataloading'] as const) this.#map.on(event, () => callback(false));
+		this.#map.on('idle', () => callback(this.settled));
 	}
 
 	onError(callback: (message: string) => void): void {
@@ -175,15 +177,14 @@ export class MapEngine {
 		void this.#geojson(id).setData(data);
 	}
 
-	/** Puts features in place of those with the same id and takes others away; resolves when they are drawn. */
+	/** Takes features away by id and puts others in; resolves when they are drawn. */
 	async replaceFeatures(
 		id: string,
 		features: readonly GeoJSON.Feature[],
 		gone: readonly number[],
 	): Promise<void> {
 		if (features.length === 0 && gone.length === 0) return;
-		const remove = [...gone, ...features.map((feature) => feature.id as number)];
-		await this.#geojson(id).updateData({ remove, add: [...features] });
+		await this.#geojson(id).updateData({ remove: [...gone], add: [...features] });
 	}
 
 	#geojson(id: string): GeoJSONSource {
@@ -194,22 +195,19 @@ export class MapEngine {
 
 	/** Sets one state of a commune; `undefined` takes it away. */
 	setUnitState(unit: number, key: string, value: unknown): void {
-		const state = this.#unitStates.get(unit) ?? {};
+		const states = this.#unitStates.get(key) ?? new Map<number, unknown>();
+		this.#unitStates.set(key, states);
 		if (value === undefined) {
-			if (!(key in state)) return;
-			delete state[key];
-			this.#map.removeFeatureState({ ...COMMUNES, id: unit }, key);
+			if (states.delete(unit)) this.#map.removeFeatureState({ ...COMMUNES, id: unit }, key);
 		} else {
-			state[key] = value;
+			states.set(unit, value);
 			this.#map.setFeatureState({ ...COMMUNES, id: unit }, { [key]: value });
 		}
-		if (Object.keys(state).length > 0) this.#unitStates.set(unit, state);
-		else this.#unitStates.delete(unit);
 	}
 
 	/** Units that have a state of this name. */
 	unitsWithState(key: string): number[] {
-		return [...this.#unitStates].filter(([, state]) => key in state).map(([unit]) => unit);
+		return [...(this.#unitStates.get(key)?.keys() ?? [])];
 	}
 
 	/** Commune under a position, undefined where none is drawn. */
@@ -217,16 +215,6 @@ export class MapEngine {
 		const layers = ['communes-extent', 'communes-ring'].filter((id) => this.#map.getLayer(id));
 		const [feature] = this.#map.queryRenderedFeatures([x, y], { layers });
 		return typeof feature?.id === 'number' ? feature.id : undefined;
-	}
-
-	/** Where the map is: centre in degrees and zoom. */
-	get camera(): { lon: number; lat: number; zoom: number } {
-		const { lng, lat } = this.#map.getCenter();
-		return { lon: lng, lat, zoom: this.#map.getZoom() };
-	}
-
-	jumpTo({ lon, lat, zoom }: { lon: number; lat: number; zoom: number }): void {
-		this.#map.jumpTo({ center: [lon, lat], zoom });
 	}
 
 	fit(bounds: Bounds, padding: Padding, options: { maxZoom?: number; animate?: boolean } = {}): void {

@@ -1,5 +1,4 @@
-import type { Theme, Tokens } from '../base/palette.ts';
-import { aplRamp } from './choropleth.ts';
+import { rampOf, type Theme, type Tokens } from '../base/palette.ts';
 import type { LayerSpecification } from './engine.ts';
 import { careLayers } from './layers/care.ts';
 import { choroplethLayer, gestureLayers } from './layers/gesture.ts';
@@ -21,7 +20,7 @@ export function mapLayers(options: LayerOptions): LayerSpecification[] {
 	const { tokens } = options;
 	return [
 		...landLayers(tokens),
-		...(options.choropleth ? [choroplethLayer(aplRamp(options.theme))] : []),
+		...(options.choropleth ? [choroplethLayer(rampOf(options.theme))] : []),
 		...territoryFills(),
 		...gestureLayers(tokens, options.hoveredUnit),
 		...limitLayers(tokens),

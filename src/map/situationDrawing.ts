@@ -63,8 +63,11 @@ export class SituationDrawing {
 		const look = `${theme} ${shown.look}`;
 		const redrawn = look === this.#look ? stale : shown.territories;
 		this.#look = look;
-		const features = redrawn.map((territory) => this.#territoryFeature(territory, theme));
-		const drawn = this.#engine.replaceFeatures('territories', features, gone);
+		const features = redrawn.flatMap((territory) => this.#territoryFeature(territory, theme));
+		const drawn = this.#engine.replaceFeatures('territories', features, [
+			...gone,
+			...redrawn.map(({ slot }) => slot),
+		]);
 		this.#engine.setSourceData(
 			'names',
 			collection(shown.territories.flatMap((t) => this.#nameFeature(t, theme))),
@@ -85,11 +88,13 @@ export class SituationDrawing {
 		this.#groupShapes = sets.length > 0 ? await this.#client.shapes(sets) : [];
 	}
 
-	#territoryFeature({ slot, colour, status }: ShownTerritory, theme: Theme): GeoJSON.Feature {
+	/** A territory without communes has no feature. */
+	#territoryFeature({ slot, colour, status }: ShownTerritory, theme: Theme): GeoJSON.Feature[] {
 		const { fill, outline } = territoryColours(theme, colour);
-		const geometry = this.#shapes.get(slot)?.shape.geometry ?? { type: 'MultiPolygon', coordinates: [] };
+		const geometry = this.#shapes.get(slot)?.shape.geometry;
+		if (!geometry?.coordinates.length) return [];
 		const properties = { fill, outline, fillOpacity: fillOpacity(status === 3), status };
-		return { type: 'Feature', id: slot, geometry, properties };
+		return [{ type: 'Feature', id: slot, geometry, properties }];
 	}
 
 	#nameFeature({ slot, name, colour, population }: ShownTerritory, theme: Theme): GeoJSON.Feature[] {

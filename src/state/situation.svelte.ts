@@ -1,3 +1,4 @@
+import { compareAnnounced, type AnnouncedComparison } from '../analysis/announced.ts';
 import { gaugeOf, type RegionGauge } from '../analysis/gauge.ts';
 import { overlapsOf } from '../analysis/overlaps.ts';
 import { peopleToNextClass, sizeClassOf } from '../analysis/sizeClass.ts';
@@ -62,7 +63,8 @@ export interface LedgerLines {
 	readonly sizeClass: number | undefined;
 	readonly toNextClass: { readonly sizeClass: number; readonly people: number } | undefined;
 	readonly before:
-		Pick<LedgerLines, 'population' | 'areaKm2' | 'density' | 'communes' | 'perimeterKm'> | undefined;
+		| Pick<LedgerLines, 'population' | 'areaKm2' | 'density' | 'communes' | 'perimeterKm' | 'sizeClass'>
+		| undefined;
 }
 
 /** [west, south, east, north], degrees. */
@@ -94,7 +96,7 @@ export class SituationState {
 	#rows(): TerritoryRow[] {
 		const rows: TerritoryRow[] = [];
 		for (const territory of this.#plan.territories) {
-			const status = statusAt(territory, this.day);
+			const status = statusAt(territory, this.day, this.#plan.current?.sources);
 			const perimeter = perimeterAt(territory, this.day);
 			const isDraft = this.#isWorkshop || perimeter === territory.perimeters.at(-1);
 			if (!this.#isWorkshop && (status.code === 9 || !perimeter)) continue;
@@ -117,6 +119,13 @@ export class SituationState {
 	/** Area of a row's perimeter, km². */
 	areaKm2Of(row: TerritoryRow): number {
 		return this.#sumOf(this.unitsOf(row), this.#extent.units?.areaCm2) / 1e10;
+	}
+
+	/** Announced figures of a row beside the measured ones. */
+	announcedOf(row: TerritoryRow): AnnouncedComparison[] {
+		const measured = { population: this.populationOf(row), areaKm2: this.areaKm2Of(row) };
+		const isIndicative = perimeterAt(row.territory, this.day)?.indicative ?? false;
+		return compareAnnounced(row.territory.announced, measured, isIndicative);
 	}
 
 	/** What the ledger of a territory shows; the perimeter's length only for the draft, which has totals. */
@@ -145,6 +154,7 @@ export class SituationState {
 				density: before.populationMunicipale / (before.areaCm2 / 1e10),
 				communes: before.communes,
 				perimeterKm: before.perimeterUm / 1e9,
+				sizeClass: sizeClassOf(before.populationMunicipale, sizeClasses),
 			},
 		};
 	}

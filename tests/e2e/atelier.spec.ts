@@ -1,0 +1,141 @@
+import { expect, test, type Page } from '@playwright/test';
+import { aimPoint, defaultExtent, expectAccessible, french, mapSettled, watch } from './atlas.ts';
+
+const built = defaultExtent();
+const { territory, freeNeighbour, units } = built;
+const before = built.populationOf(territory.perimeters.at(-1)?.communes ?? []);
+const after = before + units.populationMunicipale[freeNeighbour];
+
+const population = (page: Page) => page.locator('.ledger tr').first();
+const saving = (page: Page) => page.locator('[data-saving]');
+
+/** Opens the Atelier on the territory, with the free commune beside it in the middle of the map. */
+async function openAtelier(page: Page): Promise<void> {
+	await page.goto(`/#/atelier?territoire=${territory.id}&commune=${units.code[freeNeighbour]}`);
+	await expect(population(page)).toContainText(french(before));
+	await page
+		.getByRole('combobox', { name: 'Chercher une commune ou un territoire' })
+		.fill(units.code[freeNeighbour]);
+	await page.getByRole('option').first().click();
+	await mapSettled(page);
+}
+
+test('a click moves a commune, figures follow, undo restores, all is kept', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await openAtelier(page);
+	const { x, y } = await aimPoint(page);
+	await page.mouse.click(x, y);
+	await expect(population(page)).toContainText(french(after));
+	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
+	await page.reload();
+	await expect(population(page)).toContainText(french(after));
+	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await expect(population(page)).toContainText(french(before));
+	await page.getByRole('button', { name: 'Rétablir' }).click();
+	await expect(population(page)).toContainText(french(after));
+	await expectAccessible(page);
+	expect(faults).toEqual([]);
+});
+
+test('the keyboard alone moves a commune, on the map and in the list', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await openAtelier(page);
+	await page.getByRole('combobox', { name: 'Ajouter une commune' }).focus();
+	await page.keyboard.type(units.code[freeNeighbour]);
+	await page.keyboard.press('Enter');
+	await expect(population(page)).toContainText(french(after));
+	await page.locator('#panel').focus();
+	await page.keyboard.press('Control+z');
+	await expect(population(page)).toContainText(french(before));
+	await mapSettled(page);
+	await page.locator('section.map canvas').focus();
+	await page.keyboard.press('ArrowRight');
+	await mapSettled(page);
+	await page.keyboard.press('Space');
+	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
+	await expect(population(page)).not.toContainText(french(before));
+	await page.keyboard.press('Control+z');
+	await expect(population(page)).toContainText(french(before));
+	expect(faults).toEqual([]);
+});
+
+test('a stroke of the brush is one step of the history', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await openAtelier(page);
+	await page.getByRole('button', { name: 'Pinceau' }).click();
+	const { x, y } = await aimPoint(page);
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 60, y + 20, { steps: 6 });
+	await page.mouse.move(x + 90, y - 30, { steps: 4 });
+	await expect(page.locator('.ledger .change').first()).toContainText('+');
+	await page.mouse.up();
+	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
+	await expect(population(page)).not.toContainText(french(before));
+	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await expect(population(page)).toContainText(french(before));
+	expect(faults).toEqual([]);
+});
+
+test('a territory is made, named, painted and deleted', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await openAtelier(page);
+	await page.getByRole('button', { name: 'Nouveau territoire' }).click();
+	const name = page.getByRole('textbox', { name: 'Nom du territoire' });
+	await name.fill('<b>Essai</b> __proto__');
+	await name.press('Enter');
+	await expect(page.locator('.territories')).toContainText('<b>Essai</b> __proto__');
+	const { x, y } = await aimPoint(page);
+	await page.mouse.click(x, y);
+	await expect(population(page)).toContainText(french(units.populationMunicipale[freeNeighbour]));
+	await name.fill(territory.name);
+	await name.press('Enter');
+	await expect(page.getByRole('alert')).toContainText(territory.name);
+	await page.getByRole('button', { name: 'Supprimer' }).click();
+	await expect(page.locator('.territories')).not.toContainText('Essai');
+	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await expect(page.locator('.territories')).toContainText('Essai');
+	expect(faults).toEqual([]);
+});
+
+test('what showed as saved is there after the tab is killed; a second tab only reads', async ({
+	page,
+	context,
+	baseURL,
+}) => {
+	await openAtelier(page);
+	const { x, y } = await aimPoint(page);
+	await page.mouse.click(x, y);
+	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
+	const second = await context.newPage();
+	const faults = watch(second, baseURL ?? '');
+	await second.goto(`/#/atelier?territoire=${territory.id}`);
+	await expect(population(second)).toContainText(french(after));
+	await expect(saving(second)).toHaveAttribute('data-saving', 'elsewhere');
+	await page.close({ runBeforeUnload: false });
+	await second.reload();
+	await expect(population(second)).toContainText(french(after));
+	await expect(saving(second)).toHaveAttribute('data-saving', 'saved');
+	expect(faults).toEqual([]);
+});
+
+test('a plan goes out as a file and comes back', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await openAtelier(page);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Télécharger le plan' }).click(),
+	]);
+	const path = await download.path();
+	await page.getByRole('button', { name: 'Supprimer' }).click();
+	await expect(page.locator('.territories li')).toHaveCount(built.plan.territories.length - 1);
+	await page.getByRole('button', { name: 'Ouvrir un plan' }).click();
+	await page.locator('input[type=file]').setInputFiles(path);
+	await expect(page.locator('.territories li')).toHaveCount(built.plan.territories.length);
+	await page.getByRole('button', { name: 'Ouvrir un plan' }).click();
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'cassé.json', mimeType: 'application/json', buffer: Buffer.from('{"format":') });
+	await expect(page.getByRole('alert')).toContainText('cassé.json');
+	expect(faults).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { defaultExtent, expectAccessible, french, mapSettled, watch } from './atlas.ts';
+
+const built = defaultExtent();
+
+test('shows who is covered, by the shipped plan at its date', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qui est couvert par une CPTS\u202f?');
+	const codes = new Set(
+		built.plan.territories.flatMap(({ perimeters }) => perimeters.at(-1)?.communes ?? []),
+	);
+	const inExtent = [...codes].filter((code) => built.units.code.indexOf(code) < built.units.extentCount);
+	const covered = built.populationOf(inExtent);
+	await expect(page.locator('#panel')).toContainText(
+		`${french(covered)} sur ${french(built.manifest.population)} habitants`,
+	);
+	await expect(page.locator('#panel')).toContainText('inventaire partiel');
+	await expect(page.locator('#panel .territories li')).toHaveCount(built.plan.territories.length);
+	await mapSettled(page);
+	await expectAccessible(page);
+	expect(faults).toEqual([]);
+});
+
+test('answers for a commune by name, code and postal code, slips forgiven', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await page.goto('/');
+	const [code] = built.territory.perimeters.at(-1)?.communes ?? [];
+	const unit = built.units.code.indexOf(code);
+	const name = built.units.name[unit];
+	const search = page.getByRole('combobox', { name: 'Ma commune' });
+	for (const query of [name, name.toUpperCase().replaceAll('-', ' '), code]) {
+		await search.fill(query);
+		await page.getByRole('option').filter({ hasText: code }).click();
+		await expect(page.locator('.answer')).toContainText(name);
+		await expect(page.locator('.answer')).toContainText(built.territory.name);
+	}
+	await search.fill(built.units.postalCodes[unit].split(';')[0]);
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await search.fill('Zzyzx');
+	await expect(page.getByText('Aucune commune trouvée')).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
+test('opens the card of a territory by keyboard, and the address brings it back', async ({
+	page,
+	baseURL,
+}) => {
+	const faults = watch(page, baseURL ?? '');
+	await page.goto('/');
+	const row = page.locator('.territories').getByRole('button', { name: built.territory.name });
+	await row.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 2, name: built.territory.name })).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`territoire=${built.territory.id}`));
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 2, name: built.territory.name })).toBeVisible();
+	await expectAccessible(page);
+	expect(faults).toEqual([]);
+});
+
+test('dark theme and English hold the same rules', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('/');
+	await mapSettled(page);
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'EN, English' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is covered by a CPTS?');
+	await expectAccessible(page);
+	expect(faults).toEqual([]);
+});
