@@ -69,6 +69,30 @@ describe('shares of units', () => {
 		expect(inUnitsM2 / areaM2(tiny)).toBeCloseTo(1, 6);
 	});
 
+	test('parts of a shape that lie apart count each where it is', () => {
+		const one = shapeOf([members[0]]).geometry.coordinates;
+		const [west, south] = one[0][0][0];
+		const two = {
+			name: 'M',
+			geometry: {
+				type: 'MultiPolygon' as const,
+				coordinates: [...box(100, 10, 101, 11).coordinates, ...one],
+			},
+		};
+		expect(unitShares(two, arcs, units.areaCm2, index).map(({ unit }) => unit)).toEqual([members[0]]);
+		const strips = [
+			box(west, south, west + 1e-3, south + 1e-3),
+			box(west + 2e-3, south, west + 3e-3, south + 1e-3),
+		];
+		const geometry: GeoJSON.MultiPolygon = {
+			type: 'MultiPolygon',
+			coordinates: strips.flatMap(({ coordinates }) => coordinates),
+		};
+		const covered = unitShares({ name: 'S', geometry }, arcs, units.areaCm2, index);
+		const inUnitsM2 = covered.reduce((sum, { unit, share }) => sum + (share * units.areaCm2[unit]) / 1e4, 0);
+		expect(inUnitsM2 / areaM2(geometry)).toBeCloseTo(1, 6);
+	});
+
 	test('a shape far away covers nothing', () => {
 		expect(unitShares({ name: 'F', geometry: box(100, 10, 101, 11) }, arcs, units.areaCm2, index)).toEqual(
 			[],

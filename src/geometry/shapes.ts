@@ -75,12 +75,13 @@ function near(geometry: GeoJSON.MultiPolygon, [west, south, east, north]: BoxDeg
 		east + AROUND_DEG,
 		north + AROUND_DEG,
 	];
-	const clipped = bboxClip(geometry, around).geometry;
-	return clipped.type === 'MultiPolygon' ? clipped : geometry;
+	const { coordinates } = bboxClip(geometry, around).geometry as GeoJSON.MultiPolygon;
+	return { type: 'MultiPolygon', coordinates: coordinates.filter((rings) => rings.length > 0) };
 }
 
 /** Area that two shapes have in common, square metres on the ellipsoid; 0 where they only touch. */
 export function commonAreaM2(one: GeoJSON.MultiPolygon, other: GeoJSON.MultiPolygon): number {
+	if (one.coordinates.length === 0 || other.coordinates.length === 0) return 0;
 	const common = intersect(featureCollection([feature(one), feature(other)]));
 	if (!common) return 0;
 	const { geometry } = common;
