@@ -1,5 +1,3 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encodeArcs } from '../../src/io/arcFile.ts';
 import type { Manifest } from '../../src/io/manifest.ts';
@@ -8,9 +6,9 @@ import { encodeUnits } from '../../src/io/unitTableFile.ts';
 import { assembleExtent } from './assembleExtent.ts';
 import { DataFault } from './dataFault.ts';
 import { demonstrationPlan } from './demonstration/demonstrationPlan.ts';
+import { folderInTheMaking, putInPlace } from './extentFolder.ts';
 import { hospitalPoints } from './hospitalPoints.ts';
 import { manifestOf } from './manifestOf.ts';
-import { builtFolder } from './paths.ts';
 import { plansFor, shippedPlan } from './plans.ts';
 import { ProductFolder } from './productFolder.ts';
 import { selectExtent, type ExtentChoice } from './selectExtent.ts';
@@ -41,7 +39,7 @@ export async function buildExtent(source: DataSource, options: BuildOptions): Pr
 	const hospitals = hospitalPoints(source.hospitals, choice);
 	options.onStep(`${arcs.arcCount} arcs, ${hospitals.features.length} sites hospitaliers`);
 	const plans = source.demonstration ? [shippedPlan(demonstrationPlan(units))] : plansFor(choice.id, units);
-	const folder = new ProductFolder(join(builtFolder(), `.${choice.id}.tmp`));
+	const folder = new ProductFolder(folderInTheMaking(choice.id));
 	const files: Manifest['files'] = {
 		units: folder.add('units', 'json', encodeUnits(units, 0, units.extentCount)),
 		ringUnits: folder.add('ring-units', 'json', encodeUnits(units, units.extentCount, units.count)),
@@ -69,7 +67,7 @@ export async function buildExtent(source: DataSource, options: BuildOptions): Pr
 	manifest.counts.hospitals = hospitals.features.length;
 	folder.write('manifest.json', Buffer.from(JSON.stringify(manifest, null, '\t')));
 	await folder.finish();
-	putInPlace(folder.path, join(builtFolder(), choice.id));
+	putInPlace(choice.id);
 	return manifest;
 }
 
@@ -91,12 +89,4 @@ function checkNothingLost({ id, name, communes, extentCount }: ExtentChoice, dem
 			expectedPopulation: expected[id].population,
 		},
 	});
-}
-
-function putInPlace(made: string, target: string): void {
-	const former = `${made}.old`;
-	rmSync(former, { recursive: true, force: true });
-	if (existsSync(target)) renameSync(target, former);
-	renameSync(made, target);
-	rmSync(former, { recursive: true, force: true });
 }

@@ -75,7 +75,7 @@ function rowOf(cells: string[], places: Map<string, number>, file: string, row: 
 			return value;
 		},
 		code: (column) => {
-			if (!/^[0-9][0-9A-Z][0-9]{3}$/.test(text(column))) throw bad(column, '37261');
+			if (!/^[0-9A-Z]{2}[0-9]{3}$/.test(text(column))) throw bad(column, '37261');
 			return text(column);
 		},
 	};

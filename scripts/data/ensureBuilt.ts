@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readBuiltIndex, readManifest, type BuiltIndex, type Manifest } from '../../src/io/manifest.ts';
 import { buildExtent } from './buildExtent.ts';
 import { DEMONSTRATION_REGION } from './demonstration/demonstrationSource.ts';
+import { extentFolder, tidyUp } from './extentFolder.ts';
 import { bytesHash, programHash } from './fingerprint.ts';
 import { DEFAULT_REGIONS, locateSource } from './locateSource.ts';
 import { nationalCommunes, nationalFileName } from './national.ts';
@@ -22,6 +23,7 @@ export async function ensureBuilt(options: EnsureOptions): Promise<Manifest> {
 	const source = await locateSource(regions, onStep);
 	const id = source.demonstration ? DEMONSTRATION_ID : extentId(regions);
 	const inputs = bytesHash([source.hash, programHash(), id, allowGaps].join());
+	tidyUp(id);
 	const former = builtManifest(id);
 	const manifest =
 		former?.inputs === inputs
@@ -38,7 +40,7 @@ export async function ensureBuilt(options: EnsureOptions): Promise<Manifest> {
 
 /** The manifest of a whole built extent, undefined where it or one of its files is missing or unreadable. */
 function builtManifest(id: string): Manifest | undefined {
-	const folder = join(builtFolder(), id);
+	const folder = extentFolder(id);
 	const read = readManifest(readJson(join(folder, 'manifest.json')));
 	if (!read.ok) return undefined;
 	const { plans, ...files } = read.value.files;
@@ -70,6 +72,7 @@ function addToIndex({ id, name, demonstration }: Manifest): void {
 	const text = JSON.stringify(index, null, '\t');
 	if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
 	mkdirSync(builtFolder(), { recursive: true });
-	writeFileSync(`${path}.tmp`, text);
-	renameSync(`${path}.tmp`, path);
+	const aside = `${path}.${process.pid}.tmp`;
+	writeFileSync(aside, text);
+	renameSync(aside, path);
 }

@@ -38,7 +38,7 @@ export interface Shape {
 export function readTopology(path: string): Shape[] {
 	const file = basename(path);
 	const { topology, scanned } = parseTopology(path, file);
-	const arcs = gridArcs(scanned, topology.transform);
+	const arcs = gridArcs(scanned, topology.transform, file);
 	return topology.objects.communes.geometries.map((geometry) => {
 		const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 		return {
@@ -63,14 +63,18 @@ function parseTopology(path: string, file: string): { topology: Topology; scanne
 	const parsed = v.safeParse(topologySchema, content, { abortEarly: true });
 	if (parsed.success && scanned) return { topology: parsed.output, scanned };
 	const issue = parsed.issues?.[0];
-	throw badStructure(file, (issue && v.getDotPath(issue)) ?? 'arcs', issue?.message ?? '');
+	throw badSource(file, (issue && v.getDotPath(issue)) ?? 'arcs', issue?.message ?? '');
 }
 
-const badStructure = (file: string, path: string, reason: string): DataFault =>
-	new DataFault({ rule: 'bad-structure', file, values: { path, reason } });
+const badSource = (file: string, path: string, reason: string): DataFault =>
+	new DataFault({ rule: 'bad-source', file, values: { path, reason } });
 
-/** x, y, x, y… of each arc on the grid, from its steps. */
-function gridArcs({ steps, offset }: ScannedArcs, { scale, translate }: Topology['transform']): Int32Array[] {
+/** x, y, x, y… of each arc on the grid, from its steps. A DataFault for what is no longitude and latitude. */
+function gridArcs(
+	{ steps, offset }: ScannedArcs,
+	{ scale, translate }: Topology['transform'],
+	file: string,
+): Int32Array[] {
 	const arcs: Int32Array[] = [];
 	for (let arc = 0; arc + 1 < offset.length; arc++) {
 		const points = new Int32Array(offset[arc + 1] - offset[arc]);
@@ -79,8 +83,12 @@ function gridArcs({ steps, offset }: ScannedArcs, { scale, translate }: Topology
 		for (let i = 0; i < points.length; i += 2) {
 			x += steps[offset[arc] + i];
 			y += steps[offset[arc] + i + 1];
-			points[i] = toGrid(x * scale[0] + translate[0]);
-			points[i + 1] = toGrid(y * scale[1] + translate[1]);
+			const lonDeg = x * scale[0] + translate[0];
+			const latDeg = y * scale[1] + translate[1];
+			if (!(Math.abs(lonDeg) <= 180 && Math.abs(latDeg) <= 90))
+				throw badSource(file, `arcs.${arc}`, `[${lonDeg}, ${latDeg}]`);
+			points[i] = toGrid(lonDeg);
+			points[i + 1] = toGrid(latDeg);
 		}
 		arcs.push(points);
 	}
@@ -92,7 +100,7 @@ function ringOf(arcs: readonly Int32Array[], ring: readonly number[], file: stri
 	let length = 0;
 	for (const signed of ring) {
 		const arc = arcs[signed < 0 ? ~signed : signed];
-		if (!arc) throw badStructure(file, 'arcs', String(signed));
+		if (!arc) throw badSource(file, 'arcs', String(signed));
 		length += arc.length - 2;
 	}
 	const points = new Int32Array(length);

@@ -33,7 +33,7 @@ export function readGeojsonContours(path: string): Shape[] {
 	parsed.output.features.forEach((input, index) => {
 		const read = v.safeParse(feature, input);
 		const fault = (path: string, reason: string): DataFault =>
-			new DataFault({ rule: 'bad-structure', file, row: index + 1, values: { path, reason } });
+			new DataFault({ rule: 'bad-source', file, row: index + 1, values: { path, reason } });
 		if (!read.success) throw fault(v.getDotPath(read.issues[0]) ?? '', read.issues[0].message);
 		const { properties, geometry } = read.output;
 		if (properties.commune) return;
@@ -61,7 +61,7 @@ function ringsOf(polygons: readonly unknown[], fault: (reason: string) => DataFa
 		polygon.forEach((ring: unknown, index) => {
 			const points = snapped(ring, fault);
 			// a ring that falls on a line or a point of the grid bounds nothing
-			if (new Set(points.filter((_, i) => i % 2 === 0)).size < 2 || points.length < 6) return;
+			if (points.length < 6) return;
 			rings.push(points);
 			isHole.push(index > 0);
 		});
@@ -69,18 +69,31 @@ function ringsOf(polygons: readonly unknown[], fault: (reason: string) => DataFa
 	return { rings, isHole };
 }
 
-/** Points of a ring on the grid, the last not repeating the first, none equal to the one before. */
+/**
+ * Points of a ring on the grid, the last not repeating the first: none equal to the one before, and no spike (out
+ * and back along one line), which snapping makes of narrow necks.
+ */
 function snapped(ring: unknown, fault: (reason: string) => DataFault): Int32Array {
 	if (!Array.isArray(ring)) throw fault(String(ring));
-	const points: number[] = [];
+	const points: [x: number, y: number][] = [];
 	for (const position of ring as unknown[]) {
 		const [lon, lat] = Array.isArray(position) ? (position as unknown[]) : [];
 		if (typeof lon !== 'number' || typeof lat !== 'number' || !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90))
 			throw fault(`[${String(lon)}, ${String(lat)}]`);
-		const x = toGrid(lon);
-		const y = toGrid(lat);
-		if (x !== points.at(-2) || y !== points.at(-1)) points.push(x, y);
+		addWithoutSpike(points, [toGrid(lon), toGrid(lat)]);
 	}
-	while (points.length > 2 && points[0] === points.at(-2) && points[1] === points.at(-1)) points.length -= 2;
-	return Int32Array.from(points);
+	for (;;)
+		if (points.length > 1 && (isSame(points[0], points.at(-1)) || isSame(points[0], points.at(-2))))
+			points.pop();
+		else if (points.length > 2 && isSame(points[1], points.at(-1))) points.shift();
+		else return Int32Array.from(points.flat());
+}
+
+const isSame = (a: readonly number[], b: readonly number[] | undefined): boolean =>
+	a[0] === b?.[0] && a[1] === b[1];
+
+function addWithoutSpike(points: [number, number][], point: [number, number]): void {
+	if (isSame(point, points.at(-1))) return;
+	if (isSame(point, points.at(-2))) points.pop();
+	else points.push(point);
 }

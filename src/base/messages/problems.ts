@@ -25,6 +25,8 @@ const fr = {
 	'bad-cell': ({ found, expected }) =>
 		`«\u202f${found}\u202f» n’est pas lisible\u202f; on attend une valeur comme ${expected}. Corrigez la cellule.`,
 	'open-quote': () => 'un guillemet ouvert n’est pas refermé. Corrigez la ligne.',
+	'bad-source': ({ path, reason }) =>
+		`contenu inattendu à «\u202f${path}\u202f» (${reason}). Vérifiez ce fichier de source.`,
 	'unknown-code': ({ code, table }) =>
 		`le code «\u202f${code}\u202f» n’est pas dans ${table}, et aucun mouvement de commune n’y mène. Prenez des fichiers du même millésime.`,
 	'unknown-region': ({ code, known }) =>
@@ -136,6 +138,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'bad-cell': ({ found, expected }) =>
 		`“${found}” cannot be read; a value like ${expected} is expected. Mend the cell.`,
 	'open-quote': () => 'a quote is opened and never closed. Mend the row.',
+	'bad-source': ({ path, reason }) => `unexpected content at “${path}” (${reason}). Check this source file.`,
 	'unknown-code': ({ code, table }) =>
 		`code “${code}” is not in ${table}, and no commune movement leads there. Take files of the same vintage.`,
 	'unknown-region': ({ code, known }) =>
