@@ -3,8 +3,8 @@ import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import { readRegions } from '../data/commandOptions.ts';
 
-export const COMMANDS = ['measure', 'borders', 'overlaps', 'coverage', 'shapes', 'resolve'] as const;
-export type Command = (typeof COMMANDS)[number];
+const COMMANDS = ['measure', 'borders', 'overlaps', 'coverage', 'shapes', 'resolve'] as const;
+type Command = (typeof COMMANDS)[number];
 
 /** Commands of the contract that this version does not have. */
 const LATER = ['frontier', 'flows', 'poles', 'compare', 'propose'];
@@ -26,7 +26,7 @@ export interface Call {
 	readonly locale: Locale;
 }
 
-export const USAGE = `npm run --silent maillage -- ${COMMANDS.join('|')} FILE [--region 24 | 75,24 | france] [--format json|csv|table] [--rule signed|validated|all] [--lang fr|en]`;
+const USAGE = `npm run --silent maillage -- ${COMMANDS.join('|')} FILE [--region 24 | 75,24 | france] [--format json|csv|table] [--rule signed|validated|all] [--lang fr|en]`;
 
 /** Reads the words of a call; the failure says what is wrong and how to call. */
 export function readCall(

@@ -1,7 +1,7 @@
 import type { Format } from './call.ts';
 
 /** Data that JSON can hold. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 export type PlainRow = { readonly [key: string]: Plain };
 
 /** A command's answer as text: JSON with one element a line, CSV with comma and decimal point, or columns to read. */

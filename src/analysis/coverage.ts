@@ -6,7 +6,7 @@ import type { UnitTable } from '../model/unitTable.ts';
 type CoveredUnits = Pick<UnitTable, 'extentCount' | 'code' | 'populationMunicipale' | 'areaCm2'>;
 
 /** Units without territory that hang together, with their people and area. */
-export interface UncoveredZone {
+interface UncoveredZone {
 	/** Ascending by code. */
 	readonly units: readonly number[];
 	readonly populationMunicipale: number;

@@ -1,7 +1,7 @@
 import { foldName } from '../resolve/nameKey.ts';
 
 /** What a column of a commune list says. */
-export type ListColumn = 'territory' | 'code' | 'commune' | 'departement';
+type ListColumn = 'territory' | 'code' | 'commune' | 'departement';
 
 /** Where the columns of a list stand; `code` and `commune` may both be there, one of them always is. */
 export interface ListColumns {
