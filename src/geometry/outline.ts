@@ -11,7 +11,7 @@ import {
 } from './rings.ts';
 import { RingWalker } from './ringWalk.ts';
 
-export { contains, ringPoints, startOf, type GridPolygon, type Ring } from './rings.ts';
+export { ringPoints, startOf, type Ring } from './rings.ts';
 
 /** A polygon of an outline: its outer ring (counter-clockwise) and its holes (clockwise). */
 export interface RingPolygon {

@@ -1,7 +1,7 @@
 import type { ArcSides } from './arcTable.ts';
 
 /** Units that hang together by common borders; touching at a point does not join. */
-export interface Piece {
+interface Piece {
 	/** Ascending. */
 	readonly units: readonly number[];
 	/** False where only sea or the edge of the map surrounds the piece: an island, which no move can attach. */

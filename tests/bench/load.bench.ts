@@ -1,12 +1,11 @@
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { completeArcTable } from '../../src/geometry/arcTable.ts';
 import { TerritoryTotals } from '../../src/geometry/territoryTotals.ts';
 import { decodeArcs, encodeArcs } from '../../src/io/arcFile.ts';
 import { benchRegion, membershipOf } from './benchRegion.ts';
 import type { BenchRow } from './row.ts';
 import { formatMs, medianMs } from './timing.ts';
-import { topologyOf } from './topology.ts';
+import { topologyOf, type UnitTopology } from './topology.ts';
 
 /** From the bytes of the arc file to every total; the peer reads the same arcs as TopoJSON text. */
 export async function run(): Promise<BenchRow[]> {
@@ -18,7 +17,7 @@ export async function run(): Promise<BenchRow[]> {
 	const totalsMs = medianMs(() => void new TerritoryTotals(region.table, region.columns, membership), 5);
 	const text = JSON.stringify(topologyOf(region.table).topology);
 	const peerMs = medianMs(() => {
-		const topology = JSON.parse(text) as Topology<{ units: GeometryCollection }>;
+		const topology = JSON.parse(text) as UnitTopology['topology'];
 		feature(topology, topology.objects.units);
 	}, 3);
 	const allMs = decodeMs + completeMs + totalsMs;

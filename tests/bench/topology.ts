@@ -1,6 +1,10 @@
-import type { MultiPolygon, Topology } from 'topojson-specification';
+import type { merge } from 'topojson-client';
 import { GRID_PER_DEGREE, type ArcTable } from '../../src/geometry/arcTable.ts';
 import { outlineOf } from '../../src/geometry/outline.ts';
+
+type Topology = Parameters<typeof merge>[0];
+type Mergeable = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number];
+type MultiPolygon = Extract<Mergeable, { type: 'MultiPolygon' }>;
 
 /** The same arcs as TopoJSON, for its own client: a geometry per unit, arcs in degrees without transform. */
 export interface UnitTopology {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { UnitRings } from '../../src/geometry/buildArcs.ts';
 import { realDataFile } from './sharedData.ts';
 
@@ -13,13 +12,20 @@ export interface FranceUnits {
 	readonly epci: string[];
 	readonly populationMunicipale: Float64Array;
 	readonly rings: UnitRings[];
-	/** The source itself, for peers that read TopoJSON; `geometryOf[unit]` is undefined without contour. */
-	readonly topology: CommuneTopology;
-	readonly geometryOf: (CommuneShape | undefined)[];
 }
 
-type CommuneShape = (Polygon | MultiPolygon) & { properties: { code: string; nom: string } };
-export type CommuneTopology = Topology<{ communes: GeometryCollection<{ code: string; nom: string }> }>;
+/** A commune in TopoJSON: rings of arc numbers, `~i` for arc i walked backwards. */
+type CommuneShape = { readonly properties: { readonly code: string } } & (
+	| { readonly type: 'Polygon'; readonly arcs: number[][] }
+	| { readonly type: 'MultiPolygon'; readonly arcs: number[][][] }
+);
+
+interface CommuneTopology {
+	readonly objects: { readonly communes: { readonly geometries: readonly CommuneShape[] } };
+	/** Points as differences from the point before. */
+	readonly arcs: readonly (readonly [dx: number, dy: number][])[];
+	readonly transform?: { readonly scale: readonly number[]; readonly translate: readonly number[] };
+}
 
 /** Reads the real communes; undefined where the real data are absent. */
 export function loadFranceUnits(): FranceUnits | undefined {
@@ -33,19 +39,14 @@ export function loadFranceUnits(): FranceUnits | undefined {
 	})
 		.data.filter(({ zone }) => zone === 'metro' || zone === 'drom')
 		.sort((a, b) => (a.code < b.code ? -1 : 1));
-	const shapes = new Map(
-		(topology.objects.communes.geometries as CommuneShape[]).map((shape) => [shape.properties.code, shape]),
-	);
-	const geometryOf = rows.map(({ code }) => shapes.get(code));
+	const shapes = new Map(topology.objects.communes.geometries.map((shape) => [shape.properties.code, shape]));
 	const gridArcs = absoluteArcs(topology);
 	return {
 		code: rows.map((row) => row.code),
 		name: rows.map((row) => row.nom),
 		epci: rows.map((row) => row.epci_siren),
 		populationMunicipale: Float64Array.from(rows, (row) => Number(row.population_municipale)),
-		rings: geometryOf.map((shape) => ringsOf(shape, gridArcs)),
-		topology,
-		geometryOf,
+		rings: rows.map(({ code }) => ringsOf(shapes.get(code), gridArcs)),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,13 +12,14 @@ export interface TemporaryPostgis {
 	close(): void;
 }
 
+const DEBIAN_FOLDER = '/usr/lib/postgresql';
 const SERVER_OPTIONS = '-c listen_addresses= -c fsync=off -c full_page_writes=off -c synchronous_commit=off';
 
 /** Starts an empty PostGIS in a temporary directory. Needs Debian's postgresql and postgis packages. */
 export function startPostgis(): TemporaryPostgis {
 	const directory = mkdtempSync(join(tmpdir(), 'maillage-postgis-'));
 	chmodSync(directory, 0o777);
-	const bin = execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim();
+	const bin = serverFolder();
 	const cluster = join(directory, 'cluster');
 	// The server refuses to run as root, so root lends it the account that Debian made for it.
 	const asServer = (program: string, ...args: string[]): string => {
@@ -83,4 +84,16 @@ export function startPostgis(): TemporaryPostgis {
 		},
 		close,
 	};
+}
+
+/** Where Debian puts the programs of the newest PostgreSQL; throws with what to install. */
+function serverFolder(): string {
+	const versions = existsSync(DEBIAN_FOLDER)
+		? readdirSync(DEBIAN_FOLDER).sort((a, b) => Number(b) - Number(a))
+		: [];
+	const folder = versions
+		.map((version) => join(DEBIAN_FOLDER, version, 'bin'))
+		.find((bin) => existsSync(join(bin, 'initdb')));
+	if (folder === undefined) throw new Error('no PostgreSQL: apt-get install postgresql-15-postgis-3');
+	return folder;
 }
