@@ -18,7 +18,7 @@ export interface LocatedSource {
 }
 
 /** The source folder (`MAILLAGE_DATA`, else `../shared/data`), undefined where it does not hold the contours. */
-export function locateFolder(): LocatedSource | undefined {
+function locateFolder(): LocatedSource | undefined {
 	const folder = sourceFolder();
 	if (!existsSync(join(folder, FOLDER_FILES.contours))) return undefined;
 	const hashes = Object.values(FOLDER_FILES).map((file) => {

@@ -44,7 +44,7 @@ export function nationalCommunes(): NationalCommunes {
 export const nationalFileName = (): string => `national.${inputsHash()}.json`;
 
 /** The tables as they are in the sources; from the official package alone where the folder has none. */
-export function collectNational(): NationalCommunes {
+function collectNational(): NationalCommunes {
 	const official = readDecoupage<OfficialCommune>('communes');
 	const communes = official
 		.filter(({ type }) => type === 'commune-actuelle')

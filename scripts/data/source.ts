@@ -23,7 +23,7 @@ export interface HospitalSite {
 }
 
 /** A file that was read: its key in `data/sources.json` and its hash. */
-export interface SourceFile {
+interface SourceFile {
 	key: string;
 	sha256: string;
 }

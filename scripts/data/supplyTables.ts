@@ -28,7 +28,7 @@ const MEANS: readonly { key: SupplyKey; file: string; column: string; weight: st
 	},
 ];
 
-export const SUPPLY_FILES = [
+const SUPPLY_FILES = [
 	'medecins-generalistes-bpe-2017.csv',
 	'services-sante-bpe-2020.csv',
 	'apl-2016-2018.csv',

@@ -13,7 +13,7 @@ const TAILS = 'en-Songe sur-Feinte la-Fable lès-Contes sous-Mirage l’Inventé
 );
 
 /** A made-up name of a commune; its tail says that it is made up. Different for every number below some 200 000. */
-export function inventedName(seed: number, number: number): string {
+function inventedName(seed: number, number: number): string {
 	const pick = (list: readonly string[], part: number): string =>
 		list[Math.floor(chance(seed, number, part) * list.length)];
 	const word =
