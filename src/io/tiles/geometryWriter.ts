@@ -33,7 +33,9 @@ export class GeometryWriter {
 	line({ xy, count }: PointList): void {
 		this.point(xy[0], xy[1]);
 		this.bytes.unsigned(command(LINE_TO, count - 1));
-		for (let i = 1; i < count; i++) this.#step(xy[2 * i], xy[2 * i + 1]);
+		this.bytes.steps(xy, 1, count - 1);
+		this.#x = xy[2 * count - 2];
+		this.#y = xy[2 * count - 1];
 	}
 
 	/** At least three points, the first not repeated. */

@@ -4,7 +4,7 @@ import { GeometryWriter } from './geometryWriter.ts';
 import type { FieldValues, LayerWriter } from './layerWriter.ts';
 import { PointList } from './pointList.ts';
 import { borderMinZoom, BUFFER_UNITS } from './tileSchema.ts';
-import type { ZoomArcs } from './zoomArcs.ts';
+import { appendArc, type ZoomArcs } from './zoomArcs.ts';
 import { emptyBoxes, type TileFrame, type ZoomLayer } from './zoomLayer.ts';
 
 /** Borders as lines: each arc once, as one feature a tile for all arcs that are drawn alike. */
@@ -64,17 +64,25 @@ class LinePen {
 		const clipBox = this.#frame?.clipBox;
 		if (!clipBox) throw new Error('LinePen: drawn before begun');
 		const arc = signed < 0 ? ~signed : signed;
-		const isWhole = holds(clipBox, boxAt(box, arc));
 		const step = signed < 0 ? -1 : 1;
 		const first = signed < 0 ? offset[arc + 1] - 1 : offset[arc];
 		const last = signed < 0 ? offset[arc] : offset[arc + 1] - 1;
+		if (first === last) return;
+		if (holds(clipBox, boxAt(box, arc))) {
+			this.#moveTo(xy[2 * first], xy[2 * first + 1]);
+			appendArc(this.#arcs, signed, this.#line);
+			return;
+		}
+		const segment = this.#segment;
 		for (let i = first; i !== last; i += step) {
-			const segment = this.#segment;
 			segment[0] = xy[2 * i];
 			segment[1] = xy[2 * i + 1];
 			segment[2] = xy[2 * (i + step)];
 			segment[3] = xy[2 * (i + step) + 1];
-			if (isWhole || clipSegment(segment, clipBox)) this.#drawSegment(segment);
+			if (!clipSegment(segment, clipBox)) continue;
+			if (segment[0] === segment[2] && segment[1] === segment[3]) continue;
+			this.#moveTo(segment[0], segment[1]);
+			this.#line.push(segment[2], segment[3]);
 		}
 	}
 
@@ -84,18 +92,12 @@ class LinePen {
 		return this.#geometry;
 	}
 
-	#drawSegment(segment: Int32Array): void {
-		const x1 = segment[0];
-		const y1 = segment[1];
-		const x2 = segment[2];
-		const y2 = segment[3];
-		if (x1 === x2 && y1 === y2) return;
+	/** Goes on with the line that ends at a point, or begins another there. */
+	#moveTo(x: number, y: number): void {
 		const { xy, count } = this.#line;
-		if (count === 0 || xy[2 * count - 2] !== x1 || xy[2 * count - 1] !== y1) {
-			this.#lift();
-			this.#line.push(x1, y1);
-		}
-		this.#line.push(x2, y2);
+		if (count > 0 && xy[2 * count - 2] === x && xy[2 * count - 1] === y) return;
+		this.#lift();
+		this.#line.push(x, y);
 	}
 
 	#lift(): void {

@@ -31,6 +31,26 @@ export class ProtobufWriter {
 		this.unsigned(((value << 1) ^ (value >> 31)) >>> 0);
 	}
 
+	/**
+	 * The steps from point `first - 1` of a list (x, y, x, y…) to each of `count` points, as signed numbers; steps
+	 * are below 2^30.
+	 */
+	steps(xy: Int32Array, first: number, count: number): void {
+		if (this.length + 10 * count > this.#bytes.length) this.#grow(10 * count);
+		const bytes = this.#bytes;
+		let { length } = this;
+		for (let i = 2 * first; i < 2 * (first + count); i++) {
+			const step = xy[i] - xy[i - 2];
+			let value = (step << 1) ^ (step >> 31);
+			while (value > 127) {
+				bytes[length++] = (value & 127) | 128;
+				value >>>= 7;
+			}
+			bytes[length++] = value;
+		}
+		this.length = length;
+	}
+
 	raw(bytes: Uint8Array): void {
 		if (this.length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
 		this.#bytes.set(bytes, this.length);

@@ -44,14 +44,14 @@ export function arcsAtZoom(source: WorldArcs, zoom: number, kept: ReadonlySet<nu
 	let count = 0;
 	for (let arc = 0; arc < arcCount; arc++) {
 		offset[arc] = count;
-		count = appendArc(source, arc, kept.has(arc) ? 0 : limit, scale, xy, count);
+		count = thinArc(source, arc, kept.has(arc) ? 0 : limit, scale, xy, count);
 	}
 	offset[arcCount] = count;
 	const used = xy.slice(0, 2 * count);
 	return { zoom, offset, xy: used, box: arcBoxes(offset, used), doubledArea: arcAreas(offset, used) };
 }
 
-function appendArc(
+function thinArc(
 	{ offset, world, importance }: WorldArcs,
 	arc: number,
 	limit: number,
@@ -102,22 +102,25 @@ function arcAreas(offset: Int32Array, xy: Int32Array): Float64Array {
 	return areas;
 }
 
-/** Fills `points` with a ring of signed arcs; the first point is not repeated. */
-export function ringAtZoom({ offset, xy }: ZoomArcs, ring: Ring, points: PointList): void {
+/** Adds the points of a signed arc but its first. */
+export function appendArc({ offset, xy }: ZoomArcs, signed: number, points: PointList): void {
+	const arc = signed < 0 ? ~signed : signed;
+	points.makeRoom(offset[arc + 1] - offset[arc]);
+	const to = points.xy;
+	let at = 2 * points.count;
+	if (signed >= 0) for (let i = 2 * offset[arc] + 2; i < 2 * offset[arc + 1]; i++) to[at++] = xy[i];
+	else
+		for (let i = 2 * offset[arc + 1] - 4; i >= 2 * offset[arc]; i -= 2) {
+			to[at++] = xy[i];
+			to[at++] = xy[i + 1];
+		}
+	points.count = at / 2;
+}
+
+/** Fills `points` with a ring of signed arcs; no point is repeated where arcs meet. */
+export function ringAtZoom(arcs: ZoomArcs, ring: Ring, points: PointList): void {
 	points.clear();
-	for (const signed of ring) {
-		const arc = signed < 0 ? ~signed : signed;
-		points.makeRoom(offset[arc + 1] - offset[arc]);
-		const to = points.xy;
-		let at = 2 * points.count;
-		if (signed >= 0) for (let i = 2 * offset[arc]; i < 2 * offset[arc + 1] - 2; i++) to[at++] = xy[i];
-		else
-			for (let i = 2 * offset[arc + 1] - 2; i > 2 * offset[arc]; i -= 2) {
-				to[at++] = xy[i];
-				to[at++] = xy[i + 1];
-			}
-		points.count = at / 2;
-	}
+	for (const signed of ring) appendArc(arcs, signed, points);
 }
 
 /** Twice the signed area of a ring of signed arcs, outer rings of a tile positive, exact. O(arcs). */
