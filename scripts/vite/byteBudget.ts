@@ -43,7 +43,7 @@ export function byteBudget(): Plugin {
 const total = (sizes: readonly { kb: number }[]): number => sizes.reduce((sum, { kb }) => sum + kb, 0);
 
 function brotliKb(path: string): number {
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
 	return brotliCompressSync(readFileSync(path), { params }).length / 1000;
 }
 

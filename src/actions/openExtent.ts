@@ -1,4 +1,5 @@
 import { readPlanFile } from '../io/planFile.ts';
+import { emptyPlan } from '../model/emptyPlan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ExtentState } from '../state/extent.svelte.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
@@ -20,6 +21,7 @@ interface Context {
  */
 export async function openExtent(context: Context, id: string | undefined): Promise<void> {
 	const { extent, plan, storage } = context;
+	plan.close();
 	await extent.open(id);
 	if (extent.status !== 'ready' || !extent.manifest) return;
 	const stored = await storage.openLatest(extent.manifest.id);
@@ -42,17 +44,7 @@ export async function shippedPlan(extent: ExtentState): Promise<Plan> {
 		const read = response.ok ? readPlanFile(await response.text(), shipped.file) : undefined;
 		if (read?.ok) return read.value.plan;
 	}
-	return {
-		id: `plan-${manifest.id}`,
-		name: manifest.name,
-		scenario: '',
-		complete: false,
-		asOf: new Date().toISOString().slice(0, 10),
-		cog: 2026,
-		extent: manifest.id,
-		sources: {},
-		territories: [],
-	};
+	return emptyPlan(manifest.id, manifest.name, new Date().toISOString().slice(0, 10));
 }
 
 function chooseFromRoute({ extent, plan, selection, view }: Context): void {

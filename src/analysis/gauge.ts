@@ -1,7 +1,7 @@
 import type { UnitTable } from '../model/unitTable.ts';
 
 /** People who live in covered communes, of all people counted. */
-export interface Gauge {
+interface Gauge {
 	readonly covered: number;
 	readonly population: number;
 }

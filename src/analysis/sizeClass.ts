@@ -1,5 +1,5 @@
 /** A class of the size of a CPTS: populations from `from` on (included), or above `above` (excluded). */
-export interface SizeClassRow {
+interface SizeClassRow {
 	readonly sizeClass: number;
 	readonly from?: number;
 	readonly above?: number;

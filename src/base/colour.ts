@@ -19,7 +19,7 @@ export const mix = (under: Rgb, over: Rgb, share: number): Rgb => [
 ];
 
 /** Linear light of a channel, 0 to 1 (sRGB, IEC 61966-2-1). */
-export function linear(channel: number): number {
+function linear(channel: number): number {
 	const c = channel / 255;
 	return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 }

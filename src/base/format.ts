@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 
 /** Narrow no-break space: between a figure and its unit, and before French double punctuation. */
-export const NARROW_SPACE = '\u202f';
+const NARROW_SPACE = '\u202f';
 
 /** Numbers as a reader of the locale expects them; NaN reads 'inconnu' / 'unknown', never 0. */
 export interface Formats {

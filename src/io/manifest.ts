@@ -9,7 +9,7 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** A name in the extent's own folder: no path leads out of it. */
 const fileName = v.pipe(v.string(), v.regex(/^[a-z0-9][a-zA-Z0-9.-]*$/));
 
-export const builtIndexSchema = v.object({
+const builtIndexSchema = v.object({
 	version: v.literal(1),
 	extents: v.array(
 		v.object({
@@ -26,7 +26,7 @@ export const builtIndexSchema = v.object({
 /** `built/manifest.json`; the first extent is the one that opens by default. */
 export type BuiltIndex = v.InferOutput<typeof builtIndexSchema>;
 
-export const manifestSchema = v.object({
+const manifestSchema = v.object({
 	version: v.literal(1),
 	id: v.string(),
 	name: v.string(),

@@ -10,6 +10,8 @@ interface Wanted {
 	readonly shown: Shown;
 	readonly theme: Theme;
 	readonly format: Formats;
+	/** 'hab.' */
+	readonly peopleWord: string;
 }
 
 /**
@@ -44,15 +46,18 @@ export class SituationDrawing {
 
 	async #work(): Promise<void> {
 		this.#busy = true;
-		while (this.#wanted && !this.#stopped) {
-			const wanted = this.#wanted;
-			this.#wanted = null;
-			await this.#draw(wanted);
+		try {
+			while (this.#wanted && !this.#stopped) {
+				const wanted = this.#wanted;
+				this.#wanted = null;
+				await this.#draw(wanted);
+			}
+		} finally {
+			this.#busy = false;
 		}
-		this.#busy = false;
 	}
 
-	async #draw({ shown, theme, format }: Wanted): Promise<void> {
+	async #draw({ shown, theme, format, peopleWord }: Wanted): Promise<void> {
 		const painted = this.#engine.unitsWithState('paint');
 		const stale = shown.territories.filter(({ slot, key }) => this.#shapes.get(slot)?.key !== key);
 		const shownSlots = new Set(shown.territories.map(({ slot }) => slot));
@@ -72,7 +77,7 @@ export class SituationDrawing {
 			'names',
 			collection(shown.territories.flatMap((t) => this.#nameFeature(t, theme))),
 		);
-		this.#drawGroups(shown.groups, theme, format);
+		this.#drawGroups(shown.groups, theme, format, peopleWord);
 		await drawn;
 		for (const unit of painted) this.#engine.setUnitState(unit, 'paint', undefined);
 	}
@@ -105,7 +110,7 @@ export class SituationDrawing {
 	}
 
 	/** Communes in several territories, and zones blanches with the people who live there. */
-	#drawGroups(groups: readonly ShownGroup[], theme: Theme, format: Formats): void {
+	#drawGroups(groups: readonly ShownGroup[], theme: Theme, format: Formats, peopleWord: string): void {
 		const overlaps: GeoJSON.Feature[] = [];
 		const blanks: GeoJSON.Feature[] = [];
 		for (const { key, geometry, label } of this.#groupShapes) {
@@ -120,7 +125,7 @@ export class SituationDrawing {
 				blanks.push({
 					type: 'Feature',
 					geometry: { type: 'Point', coordinates: label },
-					properties: { people: format.integer(population) },
+					properties: { people: `${format.integer(population)}\u202f${peopleWord}` },
 				});
 		}
 		this.#engine.setSourceData('overlaps', collection(overlaps));

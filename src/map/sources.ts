@@ -8,8 +8,7 @@ const geojson = (options: { maxzoom?: number; tolerance?: number } = {}): Source
 });
 
 /** Ids of the sources that the page fills; the communes come from the tiles. */
-export const SOURCES = ['territories', 'names', 'overlaps', 'blanks', 'care'] as const;
-export type SourceId = (typeof SOURCES)[number];
+type SourceId = 'territories' | 'names' | 'overlaps' | 'blanks' | 'care';
 
 /** All sources of the map: the tiles of the extent and the page's own shapes, empty at first. */
 export function sources(

@@ -48,7 +48,15 @@ export const SUPPLY_KEYS = [
 ] as const;
 export type SupplyKey = (typeof SUPPLY_KEYS)[number];
 
-export const ZONING_KEYS = ['departement', 'region', 'epci', 'canton', 'bassinDeVie', 'zoneEmploi', 'uniteUrbaine'] as const;
+export const ZONING_KEYS = [
+	'departement',
+	'region',
+	'epci',
+	'canton',
+	'bassinDeVie',
+	'zoneEmploi',
+	'uniteUrbaine',
+] as const;
 export type ZoningKey = (typeof ZONING_KEYS)[number];
 
 /** Index of each INSEE code in the table. */

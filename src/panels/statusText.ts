@@ -1,10 +1,13 @@
 import { formatPartialDate } from '../base/partialDate.ts';
-import type { StatusCode } from '../model/plan.ts';
-import type { Status } from '../model/status.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
+import type { ShownStatus } from '../state/situation.svelte.ts';
 
 /** The line of an outline that stands for a status, alike on the map, in lists and in the legend. */
-export function lineOf(code: StatusCode): 'solid' | 'thin' | 'dashed' | 'dotted' {
+export function lineOf({
+	code,
+	isKnown,
+}: Pick<ShownStatus, 'code' | 'isKnown'>): 'solid' | 'thin' | 'dashed' | 'dotted' {
+	if (!isKnown) return 'thin';
 	switch (code) {
 		case 3:
 			return 'solid';
@@ -19,8 +22,9 @@ export function lineOf(code: StatusCode): 'solid' | 'thin' | 'dashed' | 'dotted'
 }
 
 /** The status in words with its date: 'contrat signé, 30 novembre 2017'. */
-export function statusText({ code, event, stale }: Status, locale: LocaleState): string {
+export function statusText({ code, event, stale, isKnown }: ShownStatus, locale: LocaleState): string {
 	const { status } = locale.texts;
+	if (!isKnown) return status.unknown;
 	const base = event
 		? status.dated(status[code], formatPartialDate(event.date, locale.locale))
 		: status[code];

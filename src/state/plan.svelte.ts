@@ -99,6 +99,11 @@ export class PlanState {
 		this.recount();
 	}
 
+	/** Closes the plan: nothing is shown while another extent opens. */
+	close(): void {
+		this.#plan = null;
+	}
+
 	/** Counts everything afresh: after opening a plan, and when the communes around the extent have arrived. */
 	recount(): void {
 		const { units, sides } = this.#extent;

@@ -38,10 +38,15 @@ export interface Shown {
 	readonly groupsKey: string;
 }
 
+/** A status, or none: of a territory without any event nothing is known, as of those that a bare list gives. */
+export interface ShownStatus extends Status {
+	readonly isKnown: boolean;
+}
+
 /** A territory as the lists show it. */
 export interface TerritoryRow {
 	readonly territory: Territory;
-	readonly status: Status;
+	readonly status: ShownStatus;
 	/** The perimeter shown is the draft, so its figures follow every gesture. */
 	readonly isDraft: boolean;
 }
@@ -96,7 +101,10 @@ export class SituationState {
 	#rows(): TerritoryRow[] {
 		const rows: TerritoryRow[] = [];
 		for (const territory of this.#plan.territories) {
-			const status = statusAt(territory, this.day, this.#plan.current?.sources);
+			const status = {
+				...statusAt(territory, this.day, this.#plan.current?.sources),
+				isKnown: territory.events.length > 0,
+			};
 			const perimeter = perimeterAt(territory, this.day);
 			const isDraft = this.#isWorkshop || perimeter === territory.perimeters.at(-1);
 			if (!this.#isWorkshop && (status.code === 9 || !perimeter)) continue;
@@ -221,7 +229,7 @@ export class SituationState {
 				key: row.isDraft ? `draft ${this.#plan.revisionOf(slot)}` : from,
 				name: row.territory.name,
 				colour: row.territory.colour,
-				status: row.status.code,
+				status: row.status.isKnown ? row.status.code : -1,
 				population: this.populationOf(row),
 				units: () => this.unitsOf(row),
 			};

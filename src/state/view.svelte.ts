@@ -1,6 +1,6 @@
 /** The views that exist, in the order of the navigation; the hash route carries their name. */
 export const VIEWS = ['couverture', 'atelier'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 /** Which territories count as covering: signed only, validated or signed, or all that are not ended. */
 export const RULES = ['signed', 'validated', 'all'] as const;
@@ -16,7 +16,7 @@ export interface Route {
 	readonly commune: string | undefined;
 }
 
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
 	const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
 	const params = new URLSearchParams(query);
 	const date = params.get('date') ?? '';

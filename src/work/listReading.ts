@@ -7,7 +7,7 @@ import { TerritoryList, type ListedTerritory, type UnresolvedRow } from '../io/r
 import { blobSource } from '../io/table/byteSource.ts';
 
 /** A row whose commune was recognised although it was not written as it is named today. */
-export interface RepairedRow {
+interface RepairedRow {
 	readonly row: number;
 	readonly input: string;
 	readonly code: string;

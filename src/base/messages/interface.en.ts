@@ -132,7 +132,8 @@ export const en: Messages = {
 		},
 		blanks: 'Zones blanches',
 		blanksNone: 'None: every commune of the extent is in a CPTS.',
-		blankLine: (communes, name) => `${name} and around, ${communes} communes`,
+		blankLine: (count, communes, name) =>
+			count === 1 ? `${name}, 1 commune` : `${name} and around, ${communes} communes`,
 		loadList: 'Load the list of your CPTS',
 		freeChoice: 'A CPTS does not limit the free choice of one’s doctor.',
 	},

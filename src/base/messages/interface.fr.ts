@@ -138,7 +138,8 @@ export const fr = {
 		},
 		blanks: 'Zones blanches',
 		blanksNone: 'Aucune\u202f: chaque commune de l’étendue est dans une CPTS.',
-		blankLine: (communes: string, name: string) => `${name} et alentours, ${communes} communes`,
+		blankLine: (count: number, communes: string, name: string) =>
+			count === 1 ? `${name}, 1 commune` : `${name} et alentours, ${communes} communes`,
 		loadList: 'Charger la liste de vos CPTS',
 		freeChoice: 'La CPTS ne limite pas le libre choix du médecin.',
 	},

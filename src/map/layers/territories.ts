@@ -1,15 +1,7 @@
 import type { Tokens } from '../../base/palette.ts';
 import type { ExpressionSpecification, LayerSpecification } from '../engine.ts';
 
-/** What the features of the source `territories` carry. */
-export interface TerritoryProperties {
-	readonly fill: string;
-	readonly fillOpacity: number;
-	readonly outline: string;
-	/** Status code of domain §1. */
-	readonly status: number;
-}
-
+/** Features of the source `territories` carry `fill`, `fillOpacity`, `outline` and `status` (0 to 3, -1 unknown). */
 const byStatus = (
 	values: Record<'signed' | 'project' | 'letter' | 'emerging', unknown>,
 ): ExpressionSpecification =>
@@ -18,7 +10,7 @@ const byStatus = (
 		['get', 'status'],
 		3,
 		values.signed,
-		2,
+		[2, -1],
 		values.project,
 		1,
 		values.letter,
@@ -89,13 +81,16 @@ export function selectionLayers(tokens: Tokens, slot: number): LayerSpecificatio
 			...chosen,
 			filter: ['==', ['id'], slot],
 			id: 'selected-halo',
-			paint: { 'line-color': tokens.panel, 'line-width': 6 },
+			paint: {
+				'line-color': tokens.panel,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 6, 3.5, 9, 6],
+			},
 		},
 		{
 			...chosen,
 			filter: ['==', ['id'], slot],
 			id: 'selected',
-			paint: { 'line-color': tokens.ink, 'line-width': 3 },
+			paint: { 'line-color': tokens.ink, 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.6, 9, 3] },
 		},
 	];
 }
