@@ -32,7 +32,8 @@ export function manifestOf({ source, choice, units, core, ring, quality, files, 
 		extentUnitCount: units.extentCount,
 		population: inExtent(units.populationMunicipale),
 		areaKm2: inExtent(units.areaCm2) / 1e10,
-		bbox: bboxOf(core, units.extentCount),
+		bbox: bboxOf(core, (unit) => unit < units.extentCount),
+		openingBbox: openingBboxOf(core, units),
 		sources: source.files.map(({ key, sha256 }) => {
 			const { title, producer, vintage, licence, url } = notes[key];
 			return { key, title, producer, vintage, licence, url, sha256 };
@@ -61,11 +62,14 @@ function sumKnown(column: Float64Array): number {
 	return sum;
 }
 
-/** West, south, east, north of the arcs that have a unit of the extent on a side, degrees. */
-function bboxOf({ left, right, offset, x, y }: RawArcs, extentCount: number): Manifest['bbox'] {
+/** West, south, east, north of the arcs that have one of the units on a side, degrees. */
+function bboxOf(
+	{ left, right, offset, x, y, unitCount }: RawArcs,
+	isWanted: (unit: number) => boolean,
+): Manifest['bbox'] {
 	const box: Manifest['bbox'] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (let arc = 0; arc < left.length; arc++) {
-		if (left[arc] >= extentCount && right[arc] >= extentCount) continue;
+		if (![left[arc], right[arc]].some((unit) => unit < unitCount && isWanted(unit))) continue;
 		for (let i = offset[arc]; i < offset[arc + 1]; i++) {
 			box[0] = Math.min(box[0], x[i] / GRID_PER_DEGREE);
 			box[1] = Math.min(box[1], y[i] / GRID_PER_DEGREE);
@@ -74,4 +78,13 @@ function bboxOf({ left, right, offset, x, y }: RawArcs, extentCount: number): Ma
 		}
 	}
 	return box;
+}
+
+/** Guadeloupe, Martinique, Guyane, La Réunion, Mayotte: an ocean away from the other regions and from each other. */
+const OVERSEAS = new Set(['01', '02', '03', '04', '06']);
+
+function openingBboxOf(core: RawArcs, { region, extentCount }: UnitTable): Manifest['bbox'] {
+	const near = (unit: number): boolean => unit < extentCount && !OVERSEAS.has(region[unit]);
+	const isNear = region.slice(0, extentCount).some((code) => !OVERSEAS.has(code));
+	return bboxOf(core, isNear ? near : (unit) => unit < extentCount);
 }

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 /** What a data build says of itself: one list of extents, and one manifest an extent. File names carry a hash of the content. */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const bbox = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** A name in the extent's own folder: no path leads out of it. */
 const fileName = v.pipe(v.string(), v.regex(/^[a-z0-9][a-zA-Z0-9.-]*$/));
@@ -42,7 +43,9 @@ const manifestSchema = v.object({
 	population: v.number(),
 	areaKm2: v.number(),
 	/** West, south, east, north of the extent without its ring, degrees. */
-	bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	bbox,
+	/** What the map opens on: the bounding box without the overseas départements, where there is more than them. */
+	openingBbox: bbox,
 	sources: v.array(
 		v.object({
 			/** Key in `data/sources.json`. */
