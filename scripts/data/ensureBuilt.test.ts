@@ -182,6 +182,14 @@ describe('data build', () => {
 		expect(index.value.extents.map(({ id }) => id)).toEqual(['10', '10-20', 'france']);
 	});
 
+	it('stops where rows of the default extent were lost', async () => {
+		const path = join(root, 'source', FOLDER_FILES.communes);
+		const before = readFileSync(path, 'utf8');
+		writeFileSync(path, before.replaceAll(',10,', ',24,'));
+		await expect(build(['24'])).rejects.toThrow(/60 communes.*1754.*2587031/);
+		writeFileSync(path, before);
+	});
+
 	it('names the regions that there are when asked for another', async () => {
 		await expect(build(['24'])).rejects.toThrow(/24.*10, 20/);
 	});

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** How the server behaves for the next requests; each is used once, then it serves the file whole. */
-export type Fault =
+type Fault =
 	| { kind: 'cut'; afterBytes: number }
 	| { kind: 'wrong-bytes' }
 	| { kind: 'no-ranges' }
