@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** Where a Chromium is looked for, in this order; `CHROMIUM` in the environment comes first. */
-export const BROWSER_PATHS: readonly string[] = [
+const BROWSER_PATHS: readonly string[] = [
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',

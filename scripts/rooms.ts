@@ -38,6 +38,8 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly Room[]>> = {
 const root = process.argv[2] ?? '.';
 const src = resolve(root, 'src');
 const scripts = resolve(root, 'scripts');
+/** What people wrote as data, which src/ may read: dated tables and the tiles' schema. */
+const DESCRIBED = ['data', 'tiles'].map((folder) => resolve(root, folder));
 const faults: string[] = [];
 const graph = new Map<string, string[]>();
 
@@ -85,7 +87,7 @@ function checkSource(path: string): void {
 		const there = roomOf(target);
 		if (target.startsWith(src + sep) && isRoom(there) && there !== here && !MAY_IMPORT[here].includes(there))
 			faults.push(`${shown(path)}: room '${here}' may not import room '${there}' ('${specifier}')`);
-		if (!target.startsWith(src + sep) && !target.startsWith(resolve(root, 'data') + sep))
+		if (![src, ...DESCRIBED].some((folder) => target.startsWith(folder + sep)))
 			faults.push(`${shown(path)}: src/ may not import from outside ('${specifier}')`);
 	}
 	graph.set(path, targets);

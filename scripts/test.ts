@@ -4,10 +4,11 @@
  * is root. Ends with 'N passed, N failed' alone on a line; exits 1 where anything failed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { precompressFolder } from './serve/precompress.ts';
-import { BROWSER_PATHS, findBrowser } from './browser.ts';
+import { findBrowser } from './browser.ts';
+import { sourceFolder } from './data/paths.ts';
 
 const OUT = 'test-results';
 let passed = 0;
@@ -32,17 +33,35 @@ function check(name: string, command: string, args: readonly string[]): void {
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-function installBrowser(): void {
-	if (findBrowser()) return;
+/** What the tests need beside npm's packages: how to see it, and Debian's and Ubuntu's names for it. */
+const NEEDS = [
+	{
+		what: 'Chromium',
+		isThere: () => findBrowser() !== undefined,
+		packages: ['chromium', 'fonts-dejavu-core'],
+	},
+	{ what: 'PostGIS', isThere: hasPostgis, packages: ['postgresql-postgis'] },
+];
+
+/** True where a PostgreSQL of any version has the postgis extension. */
+function hasPostgis(): boolean {
+	return globSync('/usr/share/postgresql/*/extension/postgis.control').length > 0;
+}
+
+/** Installs what is missing where the user is root, else says in one line what to install. */
+function installNeeds(): void {
+	const missing = NEEDS.filter(({ isThere }) => !isThere());
+	const packages = missing.flatMap((need) => need.packages);
+	if (packages.length === 0) return;
 	if (process.getuid?.() !== 0) {
 		console.log(
-			`The browser tests need Chromium (${BROWSER_PATHS.join(', ')}): sudo apt-get install chromium`,
+			`These tests need ${missing.map(({ what }) => what).join(', ')}: sudo apt-get install ${packages.join(' ')}`,
 		);
 		return;
 	}
-	console.log('Installing Chromium with apt-get');
+	console.log(`Installing ${packages.join(' ')}`);
 	run('apt-get', ['update', '-qq']);
-	run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-dejavu-core'], {
+	run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
 		DEBIAN_FRONTEND: 'noninteractive',
 	});
 }
@@ -92,14 +111,19 @@ function browserTests(): void {
 const started = performance.now();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-installBrowser();
+installNeeds();
 check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 check('lint', bin('eslint'), ['.']);
 check('unused code', bin('knip'), []);
 check('types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
 check('rooms', process.execPath, ['scripts/rooms.ts']);
 unitTests();
+check('geometry against PostGIS', process.execPath, ['tests/golden/checkPostgis.ts', '2000', 'lattice']);
 check('data', process.execPath, ['scripts/data.ts']);
+if (existsSync(sourceFolder()))
+	check('data of a second region', process.execPath, ['scripts/data.ts', '--region', '93']);
+else
+	console.log(`No ${sourceFolder()}: the demonstration region is tested, and no real list of another region`);
 check('build', bin('vite'), ['build', '--logLevel', 'warn']);
 precompressFolder('dist');
 browserTests();

@@ -16,7 +16,7 @@ async function openAtelier(page: Page): Promise<void> {
 	await page
 		.getByRole('combobox', { name: 'Chercher une commune ou un territoire' })
 		.fill(units.code[freeNeighbour]);
-	await page.getByRole('option').first().click();
+	await page.locator('li[role=option]').first().click();
 	await mapSettled(page);
 }
 

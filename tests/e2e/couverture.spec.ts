@@ -36,7 +36,7 @@ test('answers for a commune by name, code and postal code, slips forgiven', asyn
 		await expect(page.locator('.answer')).toContainText(built.territory.name);
 	}
 	await search.fill(built.units.postalCodes[unit].split(';')[0]);
-	await expect(page.getByRole('option').first()).toBeVisible();
+	await expect(page.locator('li[role=option]').first()).toBeVisible();
 	await search.fill('Zzyzx');
 	await expect(page.getByText('Aucune commune trouvée')).toBeVisible();
 	expect(faults).toEqual([]);
