@@ -212,8 +212,13 @@ describe('without any source', () => {
 		expect(JSON.stringify(index)).toContain('"demonstration":true');
 	});
 
+	it('keeps what was built of a source that is gone', async () => {
+		expect(await build(['10'])).toMatchObject({ id: '10', demonstration: false, extentUnitCount: 60 });
+		expect(steps).toEqual([]);
+	});
+
 	it('has no stand-in for a region that was asked for', async () => {
 		await expect(build(['75'])).rejects.toThrow(/75/);
-		await expect(build('france')).rejects.toThrow(/france/);
+		await expect(build(['75', '93'])).rejects.toThrow(/75,93/);
 	});
 });

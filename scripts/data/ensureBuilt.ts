@@ -5,7 +5,7 @@ import { buildExtent } from './buildExtent.ts';
 import { DEMONSTRATION_REGION } from './demonstration/demonstrationSource.ts';
 import { extentFolder, tidyUp } from './extentFolder.ts';
 import { bytesHash, programHash } from './fingerprint.ts';
-import { DEFAULT_REGIONS, locateSource } from './locateSource.ts';
+import { DEFAULT_REGIONS, sourceAtHand, sourceFromAfar, type LocatedSource } from './locateSource.ts';
 import { nationalCommunes, nationalFileName } from './national.ts';
 import { builtFolder } from './paths.ts';
 import { DEMONSTRATION_ID, extentId } from './selectExtent.ts';
@@ -17,25 +17,31 @@ export interface EnsureOptions {
 	onStep: (step: string) => void;
 }
 
-/** The manifest of an extent, built now where it is missing or where sources or program have changed. */
+/**
+ * The manifest of an extent, built now where it is missing or where sources or program have changed. A former build
+ * whose sources are gone stays as it is.
+ */
 export async function ensureBuilt(options: EnsureOptions): Promise<Manifest> {
-	const { regions, allowGaps = false, onStep } = options;
-	const source = await locateSource(regions, onStep);
-	const id = source.demonstration ? DEMONSTRATION_ID : extentId(regions);
-	const inputs = bytesHash([source.hash, programHash(), id, allowGaps].join());
-	tidyUp(id);
-	const former = builtManifest(id);
-	const manifest =
-		former?.inputs === inputs
-			? former
-			: await buildExtent(source.read(), {
-					regions: source.demonstration ? [DEMONSTRATION_REGION] : regions,
-					allowGaps,
-					inputs,
-					onStep,
-				});
+	const { regions, onStep } = options;
+	const atHand = sourceAtHand();
+	tidyUp(extentId(regions));
+	const former = atHand ? undefined : builtManifest(extentId(regions));
+	const manifest = former ?? (await builtFrom(atHand ?? (await sourceFromAfar(regions, onStep)), options));
 	addToIndex(manifest);
 	return manifest;
+}
+
+async function builtFrom(
+	source: LocatedSource,
+	{ regions, allowGaps = false, onStep }: EnsureOptions,
+): Promise<Manifest> {
+	const id = source.demonstration ? DEMONSTRATION_ID : extentId(regions);
+	tidyUp(id);
+	const inputs = bytesHash([source.hash, programHash(), id].join());
+	const former = builtManifest(id);
+	if (former?.inputs === inputs) return former;
+	const asked = source.demonstration ? [DEMONSTRATION_REGION] : regions;
+	return buildExtent(source.read(), { regions: asked, allowGaps, inputs, onStep });
 }
 
 /** The manifest of a whole built extent, undefined where it or one of its files is missing or unreadable. */

@@ -3,15 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFault } from './dataFault.ts';
 import { demonstrationSource } from './demonstration/demonstrationSource.ts';
-import { locateOfficial } from './official/officialSource.ts';
+import { keptOfficial, locateOfficial } from './official/officialSource.ts';
 import { bytesHash, fileHash } from './fingerprint.ts';
 import { FOLDER_FILES, readFolderSource } from './folderSource.ts';
 import { sourceFolder } from './paths.ts';
 import type { DataSource } from './source.ts';
 
-/** A source that was found: what it is, a hash of all its files, and how to read it. */
+/** A source that was found: a hash of all its files, and how to read it. */
 export interface LocatedSource {
-	title: string;
 	hash: string;
 	demonstration: boolean;
 	read: () => DataSource;
@@ -26,7 +25,6 @@ function locateFolder(): LocatedSource | undefined {
 		return existsSync(path) ? fileHash(path) : '';
 	});
 	return {
-		title: folder,
 		hash: bytesHash(hashes.join()),
 		demonstration: false,
 		read: () => readFolderSource(folder),
@@ -36,27 +34,22 @@ function locateFolder(): LocatedSource | undefined {
 /** The region that opens when nothing is asked for. */
 export const DEFAULT_REGIONS: readonly string[] = ['24'];
 
+/** The source that needs no network: the source folder, else the official files as they were downloaded before. */
+export const sourceAtHand = (): LocatedSource | undefined => locateFolder() ?? keptOfficial();
+
 /**
- * The first source that is there: the source folder, else the official download, else the demonstration
- * region. The demonstration stands in
- * for the default extent alone: another region that has no source is a DataFault.
+ * The source where none is at hand: the official download, else the demonstration region, which stands in for the
+ * default extent alone: for other regions a DataFault.
  */
-export async function locateSource(
+export async function sourceFromAfar(
 	regions: readonly string[] | 'france',
 	onStep: (step: string) => void,
 ): Promise<LocatedSource> {
-	const folder = locateFolder();
-	if (folder) return folder;
 	const official = await locateOfficial();
 	if (official.ok) return official.value;
 	onStep(describeProblem(official.error, 'fr'));
 	if (regions.toString() !== DEFAULT_REGIONS.toString())
 		throw new DataFault({ rule: 'no-source', values: { region: regions.toString() } });
 	onStep('Aucune source de données : région de démonstration, inventée');
-	return {
-		title: 'démonstration',
-		hash: 'demonstration',
-		demonstration: true,
-		read: () => demonstrationSource(),
-	};
+	return { hash: 'demonstration', demonstration: true, read: () => demonstrationSource() };
 }

@@ -22,22 +22,28 @@ const contourAddresses = (): readonly string[] => {
 	return own ? [own] : sourceNotes().official.contours;
 };
 
+const contoursPath = (): string => join(cacheFolder(), FILE);
+
+/** The official source as it was downloaded before, undefined where it was not or has changed since. */
+export const keptOfficial = (): LocatedSource | undefined =>
+	isKept(contoursPath(), contourAddresses()) ? sourceIn(contoursPath()) : undefined;
+
 /**
  * The official source: contours by download, kept in the cache folder, with the attributes of the package. A
  * problem where no address gives them; after a few seconds where there is no network.
  */
 export async function locateOfficial(): Promise<Result<LocatedSource, Problem>> {
-	const target = join(cacheFolder(), FILE);
-	const addresses = contourAddresses();
-	if (!isKept(target, addresses)) {
-		const fetched = await fetchFirst(addresses, target);
-		if (!fetched.ok) return fetched;
-	}
-	const hash = bytesHash(
-		[fileHash(target), fileHash(decoupagePath('communes')), fileHash(decoupagePath('epci'))].join(),
-	);
-	return ok({ title: FILE, hash, demonstration: false, read: () => readOfficial(target) });
+	const kept = keptOfficial();
+	if (kept) return ok(kept);
+	const fetched = await fetchFirst(contourAddresses(), contoursPath());
+	return fetched.ok ? ok(sourceIn(fetched.value)) : fetched;
 }
+
+const sourceIn = (path: string): LocatedSource => ({
+	hash: bytesHash([path, decoupagePath('communes'), decoupagePath('epci')].map(fileHash).join()),
+	demonstration: false,
+	read: () => readOfficial(path),
+});
 
 async function fetchFirst(addresses: readonly string[], target: string): Promise<Result<string, Problem>> {
 	let last: Problem = { rule: 'download-failed', values: { url: '', reason: '' } };
