@@ -1,9 +1,9 @@
 import { checkHost } from './serve/hostChecks.ts';
 
-// node scripts/checkHost.ts https://maillage.example/: does a host do what Maillage needs of it?
+// npx node scripts/checkHost.ts https://maillage.example/: does a host do what Maillage needs of it?
 const [address] = process.argv.slice(2);
 if (!address?.endsWith('/')) {
-	console.error('node scripts/checkHost.ts https://maillage.example/');
+	console.error('npx node scripts/checkHost.ts https://maillage.example/');
 	process.exitCode = 2;
 } else {
 	const checks = await checkHost(address);

@@ -2,7 +2,7 @@ import { compareAnnounced, type AnnouncedComparison } from '../analysis/announce
 import { gaugeOf, type RegionGauge } from '../analysis/gauge.ts';
 import { overlapsOf } from '../analysis/overlaps.ts';
 import { peopleToNextClass, sizeClassOf } from '../analysis/sizeClass.ts';
-import { weightedMean } from '../analysis/weightedMean.ts';
+import { knownSum, perimeterFigures, type PerimeterFigures } from '../analysis/perimeterFigures.ts';
 import { latestDay } from '../base/partialDate.ts';
 import { piecesOf } from '../geometry/pieces.ts';
 import type { Territory } from '../model/plan.ts';
@@ -52,19 +52,7 @@ export interface TerritoryRow {
 }
 
 /** Figures of one territory's ledger; `before` as they stood when the gesture in hand began. */
-export interface LedgerLines {
-	readonly population: number;
-	readonly areaKm2: number;
-	/** Inhabitants per km². */
-	readonly density: number;
-	readonly communes: number;
-	readonly withoutPopulation: number;
-	readonly perimeterKm: number;
-	readonly generalistes: number;
-	/** Consultations per inhabitant and year, weighted by the standardised population of the same vintage. */
-	readonly apl: number;
-	/** Pieces by adjacency of communes. */
-	readonly pieces: number;
+export interface LedgerLines extends PerimeterFigures {
 	readonly sizeClass: number | undefined;
 	readonly toNextClass: { readonly sizeClass: number; readonly people: number } | undefined;
 	readonly before:
@@ -126,7 +114,8 @@ export class SituationState {
 
 	/** Area of a row's perimeter, km². */
 	areaKm2Of(row: TerritoryRow): number {
-		return this.#sumOf(this.unitsOf(row), this.#extent.units?.areaCm2) / 1e10;
+		const column = this.#extent.units?.areaCm2;
+		return column ? knownSum(this.unitsOf(row), column) / 1e10 : NaN;
 	}
 
 	/** Announced figures of a row beside the measured ones. */
@@ -136,26 +125,16 @@ export class SituationState {
 		return compareAnnounced(row.territory.announced, measured, isIndicative);
 	}
 
-	/** What the ledger of a territory shows; the perimeter's length only for the draft, which has totals. */
-	ledgerOf(row: TerritoryRow): LedgerLines {
-		const units = this.unitsOf(row);
-		const table = this.#extent.units;
-		const population = this.populationOf(row);
-		const areaKm2 = this.areaKm2Of(row);
-		const figures = this.#plan.figures(row.territory.id);
+	/** What the ledger of a territory shows; undefined while no extent is open. */
+	ledgerOf(row: TerritoryRow): LedgerLines | undefined {
+		const { units, sides } = this.#extent;
+		if (!units || !sides) return undefined;
+		const figures = perimeterFigures(new Set(this.unitsOf(row)), units, sides);
 		const before = row.isDraft ? this.#plan.figuresBefore?.get(row.territory.id) : undefined;
 		return {
-			population,
-			areaKm2,
-			density: population / areaKm2,
-			communes: units.length,
-			withoutPopulation: row.isDraft ? figures.withoutPopulation : 0,
-			perimeterKm: row.isDraft ? figures.perimeterUm / 1e9 : NaN,
-			generalistes: this.#sumOf(units, table?.supply.generalistesBpe2017),
-			apl: table ? weightedMean(units, table.supply.aplMg2018, table.supply.populationStandardisee2016) : NaN,
-			pieces: this.#extent.sides ? piecesOf(this.#extent.sides, new Set(units)).pieces.length : 0,
-			sizeClass: sizeClassOf(population, sizeClasses),
-			toNextClass: peopleToNextClass(population, sizeClasses),
+			...figures,
+			sizeClass: sizeClassOf(figures.population, sizeClasses),
+			toNextClass: peopleToNextClass(figures.population, sizeClasses),
 			before: before && {
 				population: before.populationMunicipale,
 				areaKm2: before.areaCm2 / 1e10,
@@ -182,18 +161,6 @@ export class SituationState {
 		return [...neighbours].sort((a, b) => units.name[a].localeCompare(units.name[b], 'fr'));
 	}
 
-	/** Sum of a column over units, unknown cells left out; NaN where none is known. */
-	#sumOf(units: Int32Array, column: Float64Array | undefined): number {
-		let sum = 0;
-		let isKnown = units.length === 0;
-		for (const unit of units)
-			if (column && !Number.isNaN(column[unit])) {
-				sum += column[unit];
-				isKnown = true;
-			}
-		return isKnown ? sum : NaN;
-	}
-
 	/** The rows whose perimeter a unit is in. */
 	rowsOf(unit: number): TerritoryRow[] {
 		if (unit < 0) return [];
@@ -215,8 +182,8 @@ export class SituationState {
 	}
 
 	#peopleOf(units: Iterable<number>): number {
-		const people = this.#sumOf(Int32Array.from(units), this.#extent.units?.populationMunicipale);
-		return Number.isNaN(people) ? 0 : people;
+		const column = this.#extent.units?.populationMunicipale;
+		return column ? knownSum(units, column) : NaN;
 	}
 
 	#shown(): Shown {

@@ -1,6 +1,6 @@
 /**
  * Compares the geometry core with PostGIS over every territory of the made-up lattice and, where the real data are
- * present, over the 1 255 EPCI: `node tests/golden/checkPostgis.ts [moves=20000] [lattice]`; with 'lattice' it leaves
+ * present, over the 1 255 EPCI: `npx node tests/golden/checkPostgis.ts [moves=20000] [lattice]`; with 'lattice' it leaves
  * France out and takes some seconds. Exits 1 where they disagree.
  */
 import { GRID_PER_DEGREE } from '../../src/geometry/arcTable.ts';

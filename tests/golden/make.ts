@@ -1,4 +1,4 @@
-/** Makes the golden files anew by PostGIS: `node tests/golden/make.ts`. The real data must be present. */
+/** Makes the golden files anew by PostGIS: `npx node tests/golden/make.ts`. The real data must be present. */
 import type { RegionFigures } from './figures.ts';
 import { writeGolden } from './goldenFile.ts';
 import { measureByPostgis } from './measureByPostgis.ts';

@@ -1,0 +1,76 @@
+import type { ArcSides } from '../geometry/arcTable.ts';
+import { piecesOf } from '../geometry/pieces.ts';
+import type { UnitTable } from '../model/unitTable.ts';
+import { weightedMean } from './weightedMean.ts';
+
+/** What a card tells of a set of communes. NaN where nothing is known. */
+export interface PerimeterFigures {
+	readonly communes: number;
+	/** Of the communes whose population is known; the others are counted apart. */
+	readonly population: number;
+	readonly withoutPopulation: number;
+	readonly areaKm2: number;
+	/** Inhabitants per km². */
+	readonly density: number;
+	readonly perimeterKm: number;
+	/** General practitioners (BPE 2017). */
+	readonly generalistes: number;
+	/** APL 2018 of general practitioners, weighted by the standardised population of 2016 (domain §3). */
+	readonly apl: number;
+	/** Pieces by adjacency of communes; islands, which nothing can attach, make no piece beside others. */
+	readonly pieces: number;
+}
+
+/** The figures of a set of communes, each counted once. O(arcs of the members). */
+export function perimeterFigures(
+	members: ReadonlySet<number>,
+	units: Pick<UnitTable, 'populationMunicipale' | 'areaCm2' | 'supply'>,
+	sides: ArcSides,
+): PerimeterFigures {
+	const people = sumOf(members, units.populationMunicipale);
+	const areaKm2 = sumOf(members, units.areaCm2).sum / 1e10;
+	const { pieces } = piecesOf(sides, members);
+	return {
+		communes: members.size,
+		population: people.known === 0 && members.size > 0 ? NaN : people.sum,
+		withoutPopulation: members.size - people.known,
+		areaKm2,
+		density: areaKm2 > 0 ? people.sum / areaKm2 : NaN,
+		perimeterKm: perimeterUm(members, sides) / 1e9,
+		generalistes: knownSum(members, units.supply.generalistesBpe2017),
+		apl: weightedMean(members, units.supply.aplMg2018, units.supply.populationStandardisee2016),
+		pieces: Math.max(Math.min(1, pieces.length), pieces.filter(({ hasNeighbours }) => hasNeighbours).length),
+	};
+}
+
+/** Sum of the known cells of a column; NaN where units are given and none is known. */
+export function knownSum(members: Iterable<number>, column: Float64Array): number {
+	const { sum, known, all } = sumOf(members, column);
+	return known === 0 && all > 0 ? NaN : sum;
+}
+
+function sumOf(members: Iterable<number>, column: Float64Array): { sum: number; known: number; all: number } {
+	let sum = 0;
+	let known = 0;
+	let all = 0;
+	for (const unit of members) {
+		all++;
+		if (Number.isNaN(column[unit])) continue;
+		sum += column[unit];
+		known++;
+	}
+	return { sum, known, all };
+}
+
+function perimeterUm(
+	members: ReadonlySet<number>,
+	{ unitArcOffset, unitArcs, left, right, lengthUm }: ArcSides,
+): number {
+	let total = 0;
+	for (const unit of members)
+		for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++) {
+			const arc = unitArcs[k];
+			if (!members.has(left[arc] === unit ? right[arc] : left[arc])) total += lengthUm[arc];
+		}
+	return total;
+}
