@@ -10,7 +10,8 @@ import { perimeterAt, statusAt, type Status } from '../model/status.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
-import type { CoverageRule, ViewState } from './view.svelte.ts';
+import type { CoverageRule } from './route.ts';
+import type { ViewState } from './view.svelte.ts';
 
 /** A territory as the map draws it. `key` changes with its communes. */
 export interface ShownTerritory {

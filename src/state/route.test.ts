@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { RULES, VIEWS, readRoute, writeRoute, type Route } from './route.ts';
+
+const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
+const anyRoute: fc.Arbitrary<Route> = fc.record({
+	view: fc.constantFrom(...VIEWS),
+	extent: maybe(fc.string({ minLength: 1 })),
+	date: maybe(fc.constantFrom('2018-01-31', '2026-11-22')),
+	rule: fc.constantFrom(...RULES),
+	territory: maybe(fc.string({ minLength: 1 })),
+	commune: maybe(fc.constantFrom('37003', '2A004')),
+});
+
+test('an address says what was shown', () => {
+	fc.assert(
+		fc.property(anyRoute, (route) => {
+			expect(readRoute(writeRoute(route))).toEqual(route);
+		}),
+	);
+});
+
+test('any address opens a view', () => {
+	fc.assert(
+		fc.property(fc.string(), (hash) => {
+			const route = readRoute(hash);
+			expect(VIEWS).toContain(route.view);
+			expect(RULES).toContain(route.rule);
+		}),
+	);
+});
+
+test.each([
+	'#/couverture?date=9999-99-99',
+	'#/couverture?date=demain',
+	'#/couverture?date=2018-1-1',
+	'#/couverture?date=2018-02-30',
+])('%s names no day', (hash) => expect(readRoute(hash).date).toBeUndefined());
