@@ -88,6 +88,22 @@ export const readBuiltIndex = (input: unknown): Result<BuiltIndex, Problem> => r
 /** Checks a parsed `built/<folder>/manifest.json`; the problem names the field. */
 export const readManifest = (input: unknown): Result<Manifest, Problem> => read(manifestSchema, input);
 
+const hospitalSitesSchema = v.object({
+	type: v.literal('FeatureCollection'),
+	features: v.array(
+		v.object({
+			type: v.literal('Feature'),
+			properties: v.object({ name: v.string(), type: v.string() }),
+			geometry: v.object({ type: v.literal('Point'), coordinates: v.tuple([v.number(), v.number()]) }),
+		}),
+	),
+});
+
+/** Checks the parsed file of hospital sites; the problem names the field. */
+export const readHospitalSites = (
+	input: unknown,
+): Result<v.InferOutput<typeof hospitalSitesSchema>, Problem> => read(hospitalSitesSchema, input);
+
 function read<Schema extends v.GenericSchema>(
 	schema: Schema,
 	input: unknown,

@@ -1,5 +1,6 @@
-import type { UnitTable } from '../model/unitTable.ts';
 import type { CARE_MARKS } from '../base/careMarks.ts';
+import type { UnitTable } from '../model/unitTable.ts';
+import type { HospitalSites } from '../state/extent.svelte.ts';
 import { careImageName } from './careImages.ts';
 
 type CareKind = keyof typeof CARE_MARKS;
@@ -7,10 +8,30 @@ type CareKind = keyof typeof CARE_MARKS;
 /** Marks of several kinds in one commune stand side by side: pixels of the picture to the right of the seat. */
 const STEP_PX = 26;
 
-/** One point a commune and kind that has such places, at the commune's seat, with their count. */
-export function careFeatures(kinds: readonly CareKind[], units: UnitTable | null): GeoJSON.FeatureCollection {
+/**
+ * Places of care as points: hospital sites where they are, the other kinds at the seat of the commune with their
+ * count.
+ */
+export function careFeatures(
+	kinds: readonly CareKind[],
+	units: UnitTable | null,
+	sites: HospitalSites | null,
+): GeoJSON.FeatureCollection {
+	const counted = kinds.filter((kind) => kind !== 'hopitaux2020');
+	const features = units ? countedByCommune(counted, units) : [];
+	if (sites && counted.length < kinds.length)
+		for (const { geometry } of sites.features)
+			features.push({
+				type: 'Feature',
+				geometry,
+				properties: { image: careImageName('hopitaux2020'), count: '', offset: [0, 0] },
+			});
+	return { type: 'FeatureCollection', features };
+}
+
+function countedByCommune(kinds: readonly CareKind[], units: UnitTable): GeoJSON.Feature[] {
 	const features: GeoJSON.Feature[] = [];
-	for (let unit = 0; units && unit < units.count; unit++) {
+	for (let unit = 0; unit < units.count; unit++) {
 		if (Number.isNaN(units.seatLonDeg[unit])) continue;
 		const present = kinds.filter((kind) => units.supply[kind][unit] > 0);
 		for (const [position, kind] of present.entries())
@@ -24,5 +45,5 @@ export function careFeatures(kinds: readonly CareKind[], units: UnitTable | null
 				},
 			});
 	}
-	return { type: 'FeatureCollection', features };
+	return features;
 }

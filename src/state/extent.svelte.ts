@@ -1,11 +1,20 @@
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { searchKey } from '../io/resolve/nameKey.ts';
-import { readBuiltIndex, readManifest, type BuiltIndex, type Manifest } from '../io/manifest.ts';
+import {
+	readBuiltIndex,
+	readHospitalSites,
+	readManifest,
+	type BuiltIndex,
+	type Manifest,
+} from '../io/manifest.ts';
 import { indexByCode, type UnitTable } from '../model/unitTable.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
 import type { OpenedExtent } from '../work/atlasService.ts';
 import { fromWorker, startAtlasWorker, type AtlasClient } from '../work/client.ts';
+
+/** Hospital sites as points, of the extent and around it. */
+export type HospitalSites = GeoJSON.FeatureCollection<GeoJSON.Point>;
 
 export type ExtentStatus = 'loading' | 'ready' | 'failed';
 
@@ -19,6 +28,7 @@ export class ExtentState {
 	#folder = $state('');
 	#opened = $state.raw<OpenedExtent | null>(null);
 	#withRing = $state(false);
+	#hospitals = $state.raw<HospitalSites | null>(null);
 	readonly #codes = $derived(this.#opened ? indexByCode(this.#opened.units) : new Map<string, number>());
 	/** Names folded for the search, made when the first search reads them. */
 	readonly nameKeys = $derived((this.#opened?.units.name ?? []).map(searchKey));
@@ -58,6 +68,11 @@ export class ExtentState {
 		return this.#withRing;
 	}
 
+	/** Null until `loadHospitals` has read them. */
+	get hospitals(): HospitalSites | null {
+		return this.#hospitals;
+	}
+
 	/** Unit of an INSEE code; undefined outside the extent and its ring. */
 	unitOf(code: string): number | undefined {
 		return this.#codes.get(code);
@@ -73,6 +88,7 @@ export class ExtentState {
 		this.#status = 'loading';
 		this.#bytes = 0;
 		this.#withRing = false;
+		this.#hospitals = null;
 		const manifest = await this.#readManifest(id);
 		if (!manifest.ok) return this.#failWith(manifest.error);
 		const { files } = manifest.value;
@@ -98,6 +114,14 @@ export class ExtentState {
 		this.#opened = opened.value;
 		this.#withRing = true;
 		return ok(null);
+	}
+
+	/** Reads the hospital sites when their layer is first shown. A failure leaves the layer empty. */
+	async loadHospitals(): Promise<void> {
+		const file = this.#manifest?.files.points;
+		if (!file || this.#hospitals) return;
+		const read = await readJson(this.addressOf(file), readHospitalSites);
+		if (read.ok) this.#hospitals = read.value;
 	}
 
 	async #readManifest(id: string | undefined): Promise<Result<Manifest, Problem>> {

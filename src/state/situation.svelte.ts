@@ -77,7 +77,11 @@ export class SituationState {
 	readonly #isWorkshop = $derived.by(() => this.#view.route.view === 'atelier');
 	readonly rows = $derived.by(() => this.#rows());
 	readonly shown = $derived.by(() => this.#shown());
-	readonly gauge = $derived.by(() => this.#gauge(this.#view.route.rule));
+	/** The rule that the gauge follows: where no status is known, all territories count. */
+	readonly rule = $derived.by(() =>
+		this.rows.some(({ status }) => status.isKnown) ? this.#view.route.rule : 'all',
+	);
+	readonly gauge = $derived.by(() => this.#gauge(this.rule));
 	/** Uncovered communes in groups that hang together, most people first; empty where the plan is not complete. */
 	readonly blanks = $derived.by(() => this.#blanks());
 
@@ -287,7 +291,7 @@ export class SituationState {
 
 	/** How many territories the rule counts. */
 	get countedTerritories(): number {
-		return this.rows.filter(({ status }) => counts(this.#view.route.rule, status)).length;
+		return this.rows.filter(({ status }) => counts(this.rule, status)).length;
 	}
 
 	/** Asks the map to show a set of communes. */
