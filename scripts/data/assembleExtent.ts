@@ -2,6 +2,7 @@ import type { ArcTable } from '../../src/geometry/arcTable.ts';
 import type { BorderQuality } from '../../src/geometry/borderQuality.ts';
 import type { UnitTable } from '../../src/model/unitTable.ts';
 import { contourArcs } from './contourArcs.ts';
+import { seatsInContours } from './seatsInContours.ts';
 import type { ExtentChoice } from './selectExtent.ts';
 import type { DataSource } from './source.ts';
 import { unitTableOf } from './unitTableOf.ts';
@@ -11,6 +12,8 @@ export interface AssembledExtent {
 	units: UnitTable;
 	arcs: ArcTable;
 	quality: BorderQuality;
+	/** Seats that were unknown or drawn elsewhere, and are now a point inside their commune. */
+	seatsReplaced: number;
 }
 
 /** Makes both tables of a choice of communes. Throws a DataFault where their contours do not fit together. */
@@ -20,5 +23,7 @@ export function assembleExtent(
 	allowGaps: boolean,
 ): AssembledExtent {
 	const { arcs, quality } = contourArcs(choice, allowGaps);
-	return { units: unitTableOf(choice.communes, choice.extentCount, arcs, source.labels), arcs, quality };
+	const units = unitTableOf(choice.communes, choice.extentCount, arcs, source.labels);
+	const { replaced, ...seats } = seatsInContours(units, arcs);
+	return { units: { ...units, ...seats }, arcs, quality, seatsReplaced: replaced };
 }

@@ -9,7 +9,7 @@ export interface Formats {
 	/** With its sign, a true minus: '+1 100', '−10'. */
 	signed(value: number): string;
 	decimal(value: number, digits?: number): string;
-	/** 0 to 1 in, '29 %' out. Below 1 % and above 99 % one decimal is kept, so that 0 and 100 are true. */
+	/** 0 to 1 in, '29 %' out. Near the ends one decimal, then '< 0,1 %' and '> 99,9 %': 0 and 100 mean none and all. */
 	percent(share: number): string;
 	areaKm2(areaCm2: number): string;
 	lengthKm(lengthUm: number): string;
@@ -34,10 +34,12 @@ export function formatsFor(locale: Locale): Formats {
 		decimal,
 		percent: (share) =>
 			known(share, (v) => {
+				const sign = locale === 'fr' ? `${NARROW_SPACE}%` : '%';
 				const percent = v * 100;
-				const nearEdge = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
-				const text = fixed[nearEdge ? 1 : 0].format(percent);
-				return locale === 'fr' ? `${text}${NARROW_SPACE}%` : `${text}%`;
+				if (percent > 0 && percent < 0.1) return `<${NARROW_SPACE}${fixed[1].format(0.1)}${sign}`;
+				if (percent > 99.9 && percent < 100) return `>${NARROW_SPACE}${fixed[1].format(99.9)}${sign}`;
+				const isNearEdge = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
+				return `${fixed[isNearEdge ? 1 : 0].format(percent)}${sign}`;
 			}),
 		areaKm2: (areaCm2) => decimal(areaCm2 / 1e10),
 		lengthKm: (lengthUm) => decimal(lengthUm / 1e9),

@@ -24,8 +24,9 @@ export class SituationDrawing {
 	/** Shape of each slot, and the key of the communes that it was made of. */
 	readonly #shapes = new Map<number, { key: string; shape: Shape }>();
 	#groupShapes: readonly Shape[] = [];
-	#groupsKey = '';
-	#look = '';
+	#groups: readonly ShownGroup[] = [];
+	#rows: unknown = null;
+	#theme: Theme | null = null;
 	#wanted: Wanted | null = null;
 	#busy = false;
 	#stopped = false;
@@ -62,33 +63,31 @@ export class SituationDrawing {
 		const stale = shown.territories.filter(({ slot, key }) => this.#shapes.get(slot)?.key !== key);
 		const shownSlots = new Set(shown.territories.map(({ slot }) => slot));
 		const gone = [...this.#shapes.keys()].filter((slot) => !shownSlots.has(slot));
-		await this.#fetchShapes(stale, shown);
+		const hasNewGroups = shown.groups !== this.#groups;
+		await this.#fetchShapes(stale, shown, hasNewGroups);
 		if (this.#stopped) return;
 		for (const slot of gone) this.#shapes.delete(slot);
-		const look = `${theme} ${shown.look}`;
-		const redrawn = look === this.#look ? stale : shown.territories;
-		this.#look = look;
+		const hasNewLook = theme !== this.#theme || shown.rows !== this.#rows;
+		const redrawn = hasNewLook ? shown.territories : stale;
+		this.#theme = theme;
+		this.#rows = shown.rows;
 		const features = redrawn.flatMap((territory) => this.#territoryFeature(territory, theme));
-		const drawn = this.#engine.replaceFeatures('territories', features, [
-			...gone,
-			...redrawn.map(({ slot }) => slot),
-		]);
-		this.#engine.setSourceData(
-			'names',
-			collection(shown.territories.flatMap((t) => this.#nameFeature(t, theme))),
-		);
-		this.#drawGroups(shown.groups, theme, format, peopleWord);
+		const names = redrawn.flatMap((territory) => this.#nameFeature(territory, theme));
+		const former = [...gone, ...redrawn.map(({ slot }) => slot)];
+		const drawn = this.#engine.replaceFeatures('territories', features, former);
+		void this.#engine.replaceFeatures('names', names, former);
+		if (hasNewGroups || hasNewLook) this.#drawGroups(shown.groups, theme, format, peopleWord);
 		await drawn;
 		for (const unit of painted) this.#engine.setUnitState(unit, 'paint', undefined);
 	}
 
-	async #fetchShapes(stale: readonly ShownTerritory[], shown: Shown): Promise<void> {
+	async #fetchShapes(stale: readonly ShownTerritory[], shown: Shown, hasNewGroups: boolean): Promise<void> {
 		const requests = stale.map(({ slot, units }) => ({ key: slot, units: units() }));
 		if (requests.length > 0)
 			for (const [index, shape] of (await this.#client.shapes(requests)).entries())
 				this.#shapes.set(shape.key, { key: stale[index].key, shape });
-		if (shown.groupsKey === this.#groupsKey) return;
-		this.#groupsKey = shown.groupsKey;
+		if (!hasNewGroups) return;
+		this.#groups = shown.groups;
 		const sets = shown.groups.map(({ units }, key) => ({ key, units }));
 		this.#groupShapes = sets.length > 0 ? await this.#client.shapes(sets) : [];
 	}
@@ -105,7 +104,7 @@ export class SituationDrawing {
 	#nameFeature({ slot, name, colour, population }: ShownTerritory, theme: Theme): GeoJSON.Feature[] {
 		const label = this.#shapes.get(slot)?.shape.label;
 		if (!label) return [];
-		const properties = { name, population, color: territoryColours(theme, colour).text };
+		const properties = { name, population: population(), color: territoryColours(theme, colour).text };
 		return [{ type: 'Feature', id: slot, geometry: { type: 'Point', coordinates: label }, properties }];
 	}
 

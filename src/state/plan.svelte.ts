@@ -41,6 +41,8 @@ export class PlanState {
 	#plan = $state.raw<Plan | null>(null);
 	/** Grows with every change of membership or plan; whoever reads figures reads it first. */
 	#revision = $state(0);
+	/** Grows when a gesture has ended or the plan has changed otherwise, not at each commune painted. */
+	#settledRevision = $state(0);
 	#undone = $state.raw<readonly Step[]>([]);
 	#done = $state.raw<readonly Step[]>([]);
 	#membership = new Membership(0);
@@ -69,6 +71,10 @@ export class PlanState {
 
 	get revision(): number {
 		return this.#revision;
+	}
+
+	get settledRevision(): number {
+		return this.#settledRevision;
 	}
 
 	get canUndo(): boolean {
@@ -116,6 +122,7 @@ export class PlanState {
 		for (const territory of this.#plan.territories) this.#bringTo(territory);
 		this.#slotRevisions = this.#slotRevisions.map((revision) => revision + 1);
 		this.#revision++;
+		this.#settledRevision++;
 	}
 
 	/** Slot of a territory's id; -1 for an id that is not in the plan. */
@@ -272,6 +279,7 @@ export class PlanState {
 		if (!gesture || !this.#plan) return;
 		for (const territory of this.#plan.territories) this.#bringTo(territory);
 		this.#revision++;
+		this.#settledRevision++;
 	}
 
 	#assignmentsOf({ id, adds, joining, touched }: Gesture): Assignment[] {
@@ -299,6 +307,7 @@ export class PlanState {
 		}
 		for (const { id } of before.values()) this.#bringToUnits(this.slotOf(id), new Set());
 		this.#revision++;
+		this.#settledRevision++;
 	}
 
 	#bringTo(territory: Territory): void {

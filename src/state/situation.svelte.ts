@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { compareAnnounced, type AnnouncedComparison } from '../analysis/announced.ts';
 import { gaugeOf, type RegionGauge } from '../analysis/gauge.ts';
 import { overlapsOf } from '../analysis/overlaps.ts';
@@ -20,7 +21,7 @@ export interface ShownTerritory {
 	readonly name: string;
 	readonly colour: number;
 	readonly status: number;
-	readonly population: number;
+	readonly population: () => number;
 	readonly units: () => Int32Array;
 }
 
@@ -33,10 +34,10 @@ export interface ShownGroup {
 
 export interface Shown {
 	readonly territories: readonly ShownTerritory[];
-	/** Changes with names, colours and statuses. */
-	readonly look: string;
+	/** Another array where a name, a colour or a status changed. */
+	readonly rows: readonly TerritoryRow[];
+	/** Another array where a hatch changed. */
 	readonly groups: readonly ShownGroup[];
-	readonly groupsKey: string;
 }
 
 /** A status, or none: of a territory without any event nothing is known, as of those that a bare list gives. */
@@ -77,13 +78,17 @@ export class SituationState {
 	readonly #isWorkshop = $derived.by(() => this.#view.route.view === 'atelier');
 	readonly rows = $derived.by(() => this.#rows());
 	readonly shown = $derived.by(() => this.#shown());
+	/** What is hatched; follows at the end of a gesture. */
+	readonly groups = $derived.by((): readonly ShownGroup[] => {
+		void this.#plan.settledRevision;
+		void this.rows;
+		return untrack(() => [...this.#overlaps(), ...this.#blankGroups()]);
+	});
 	/** The rule that the gauge follows: where no status is known, all territories count. */
 	readonly rule = $derived.by(() =>
 		this.rows.some(({ status }) => status.isKnown) ? this.#view.route.rule : 'all',
 	);
 	readonly gauge = $derived.by(() => this.#gauge(this.rule));
-	/** Uncovered communes in groups that hang together, most people first; empty where the plan is not complete. */
-	readonly blanks = $derived.by(() => this.#blanks());
 
 	constructor(extent: ExtentState, plan: PlanState, view: ViewState) {
 		this.#extent = extent;
@@ -192,30 +197,21 @@ export class SituationState {
 	}
 
 	#shown(): Shown {
-		void this.#plan.revision;
 		const territories = this.rows.map((row): ShownTerritory => {
 			const slot = this.#plan.slotOf(row.territory.id);
-			const { from } = perimeterAt(row.territory, this.day) ?? { from: '' };
 			return {
 				slot,
-				key: row.isDraft ? `draft ${this.#plan.revisionOf(slot)}` : from,
+				key: row.isDraft
+					? `draft ${this.#plan.revisionOf(slot)}`
+					: `from ${perimeterAt(row.territory, this.day)?.from}`,
 				name: row.territory.name,
 				colour: row.territory.colour,
 				status: row.status.isKnown ? row.status.code : -1,
-				population: this.populationOf(row),
+				population: () => this.populationOf(row),
 				units: () => this.unitsOf(row),
 			};
 		});
-		const look = territories
-			.map(({ slot, name, colour, status }) => [slot, name, colour, status].join())
-			.join(';');
-		const groups = [...this.#overlaps(), ...this.#blankGroups()];
-		return {
-			territories,
-			look,
-			groups,
-			groupsKey: groups.map(({ units, colours }) => [...colours, ...units].join()).join(';'),
-		};
+		return { territories, rows: this.rows, groups: this.groups };
 	}
 
 	/** Communes in several territories, together where they are in the same ones. */
@@ -258,13 +254,14 @@ export class SituationState {
 	}
 
 	#blankGroups(): ShownGroup[] {
-		return this.blanks.map((units) => ({
+		return this.#blanks().map((units) => ({
 			units: Int32Array.from(units),
 			colours: [],
 			population: this.#peopleOf(units),
 		}));
 	}
 
+	/** Uncovered communes in groups that hang together, most people first; none where the plan is not complete. */
 	#blanks(): number[][] {
 		const { units, sides } = this.#extent;
 		if (!units || !sides || !this.#plan.current?.complete) return [];

@@ -1,0 +1,55 @@
+import { GRID_PER_DEGREE, type ArcTable } from '../../src/geometry/arcTable.ts';
+import { labelPoint } from '../../src/geometry/labelPoint.ts';
+import { outlineOf } from '../../src/geometry/outline.ts';
+import type { UnitTable } from '../../src/model/unitTable.ts';
+
+/** A seat may lie this far outside the box around its commune's contour: contours are simplified. */
+const MARGIN_DEG = 0.02;
+
+/**
+ * Seats that are unknown or lie far from their own commune become a point inside its contour; the source draws the
+ * overseas départements beside the metropolis. Returns the corrected columns and how many seats were replaced.
+ */
+export function seatsInContours(
+	{ seatLonDeg, seatLatDeg }: Pick<UnitTable, 'seatLonDeg' | 'seatLatDeg'>,
+	arcs: ArcTable,
+): { seatLonDeg: Float64Array; seatLatDeg: Float64Array; replaced: number } {
+	const lonDeg = seatLonDeg.slice();
+	const latDeg = seatLatDeg.slice();
+	let replaced = 0;
+	for (let unit = 0; unit < lonDeg.length; unit++) {
+		const box = boxOf(arcs, unit);
+		if (!box || isWithin(box, lonDeg[unit], latDeg[unit])) continue;
+		const point = labelPoint(
+			arcs,
+			outlineOf(arcs, [unit], (other) => other === unit),
+		);
+		if (!point) continue;
+		[lonDeg[unit], latDeg[unit]] = point;
+		replaced++;
+	}
+	return { seatLonDeg: lonDeg, seatLatDeg: latDeg, replaced };
+}
+
+/** West, south, east, north of a unit's contour in degrees; undefined without contour. */
+function boxOf(
+	{ unitArcOffset, unitArcs, offset, x, y }: ArcTable,
+	unit: number,
+): [number, number, number, number] | undefined {
+	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++)
+		for (let i = offset[unitArcs[k]]; i < offset[unitArcs[k] + 1]; i++) {
+			box[0] = Math.min(box[0], x[i] / GRID_PER_DEGREE);
+			box[1] = Math.min(box[1], y[i] / GRID_PER_DEGREE);
+			box[2] = Math.max(box[2], x[i] / GRID_PER_DEGREE);
+			box[3] = Math.max(box[3], y[i] / GRID_PER_DEGREE);
+		}
+	return box[0] === Infinity ? undefined : box;
+}
+
+/** False for an unknown (NaN) position too. */
+const isWithin = ([west, south, east, north]: readonly number[], lonDeg: number, latDeg: number): boolean =>
+	lonDeg >= west - MARGIN_DEG &&
+	lonDeg <= east + MARGIN_DEG &&
+	latDeg >= south - MARGIN_DEG &&
+	latDeg <= north + MARGIN_DEG;
