@@ -1,6 +1,7 @@
-import { GRID_PER_DEGREE, type ArcTable } from '../../src/geometry/arcTable.ts';
+import type { ArcTable } from '../../src/geometry/arcTable.ts';
 import { labelPoint } from '../../src/geometry/labelPoint.ts';
 import { outlineOf } from '../../src/geometry/outline.ts';
+import { unitBox } from '../../src/geometry/spatialIndex.ts';
 import type { UnitTable } from '../../src/model/unitTable.ts';
 
 /** A seat may lie this far outside the box around its commune's contour: contours are simplified. */
@@ -18,7 +19,7 @@ export function seatsInContours(
 	const latDeg = seatLatDeg.slice();
 	let replaced = 0;
 	for (let unit = 0; unit < lonDeg.length; unit++) {
-		const box = boxOf(arcs, unit);
+		const box = unitBox(arcs, unit);
 		if (!box || isWithin(box, lonDeg[unit], latDeg[unit])) continue;
 		const point = labelPoint(
 			arcs,
@@ -29,22 +30,6 @@ export function seatsInContours(
 		replaced++;
 	}
 	return { seatLonDeg: lonDeg, seatLatDeg: latDeg, replaced };
-}
-
-/** West, south, east, north of a unit's contour in degrees; undefined without contour. */
-function boxOf(
-	{ unitArcOffset, unitArcs, offset, x, y }: ArcTable,
-	unit: number,
-): [number, number, number, number] | undefined {
-	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++)
-		for (let i = offset[unitArcs[k]]; i < offset[unitArcs[k] + 1]; i++) {
-			box[0] = Math.min(box[0], x[i] / GRID_PER_DEGREE);
-			box[1] = Math.min(box[1], y[i] / GRID_PER_DEGREE);
-			box[2] = Math.max(box[2], x[i] / GRID_PER_DEGREE);
-			box[3] = Math.max(box[3], y[i] / GRID_PER_DEGREE);
-		}
-	return box[0] === Infinity ? undefined : box;
 }
 
 /** False for an unknown (NaN) position too. */

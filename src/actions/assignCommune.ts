@@ -1,13 +1,7 @@
-import type { PlanState } from '../state/plan.svelte.ts';
-import type { SelectionState } from '../state/selection.svelte.ts';
-import type { ToolState } from '../state/tool.svelte.ts';
+import type { Needs } from './context.ts';
 import { paintCommune, startPainting } from './paint.ts';
 
-interface Context {
-	readonly plan: PlanState;
-	readonly selection: SelectionState;
-	readonly tool: ToolState;
-}
+type Context = Needs<'plan' | 'selection' | 'tool'>;
 
 /** Adds one commune to the chosen territory, or takes it out where it is in it: what a click on the map does. */
 export function assignCommune(context: Context, unit: number): void {

@@ -1,17 +1,9 @@
+import type { Needs } from './context.ts';
 import { HUES } from '../base/palette.ts';
 import { createTerritory as makeChange } from '../model/operations/createTerritory.ts';
-import type { LocaleState } from '../state/locale.svelte.ts';
-import type { PlanState } from '../state/plan.svelte.ts';
-import type { SelectionState } from '../state/selection.svelte.ts';
-import type { ViewState } from '../state/view.svelte.ts';
 import { selectTerritory } from './selectTerritory.ts';
 
-interface Context {
-	readonly plan: PlanState;
-	readonly selection: SelectionState;
-	readonly view: ViewState;
-	readonly locale: LocaleState;
-}
+type Context = Needs<'locale' | 'plan' | 'selection' | 'view'>;
 
 /** Adds an empty territory, named by the next free number, in the hue that is used least, and chooses it. */
 export function createTerritory({ plan, selection, view, locale }: Context): void {

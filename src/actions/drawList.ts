@@ -1,22 +1,13 @@
+import type { Needs } from './context.ts';
 import { assignColours } from '../analysis/colours.ts';
 import { allBorders } from '../geometry/neighbours.ts';
 import { Membership } from '../model/membership.ts';
 import type { Plan, Territory } from '../model/plan.ts';
 import { openExtent } from './openExtent.ts';
 import type { ExtentState } from '../state/extent.svelte.ts';
-import type { PlanState } from '../state/plan.svelte.ts';
-import type { SelectionState } from '../state/selection.svelte.ts';
-import type { StorageState } from '../state/storage.svelte.ts';
-import type { ViewState } from '../state/view.svelte.ts';
 import type { ReadList } from '../work/listReading.ts';
 
-interface Context {
-	readonly extent: ExtentState;
-	readonly plan: PlanState;
-	readonly storage: StorageState;
-	readonly selection: SelectionState;
-	readonly view: ViewState;
-}
+type Context = Needs<'extent' | 'plan' | 'selection' | 'storage' | 'view'>;
 
 /** Where a list can be drawn: here, in another built extent, or nowhere yet. */
 export type ListPlace =

@@ -1,19 +1,10 @@
+import type { Needs } from './context.ts';
 import { readPlanFile } from '../io/planFile.ts';
 import { emptyPlan } from '../model/emptyPlan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ExtentState } from '../state/extent.svelte.ts';
-import type { PlanState } from '../state/plan.svelte.ts';
-import type { SelectionState } from '../state/selection.svelte.ts';
-import type { StorageState } from '../state/storage.svelte.ts';
-import type { ViewState } from '../state/view.svelte.ts';
 
-interface Context {
-	readonly extent: ExtentState;
-	readonly plan: PlanState;
-	readonly storage: StorageState;
-	readonly selection: SelectionState;
-	readonly view: ViewState;
-}
+type Context = Needs<'extent' | 'plan' | 'selection' | 'storage' | 'view'>;
 
 /**
  * Opens an extent with the plan that was worked on here last, else the shipped one; then the communes around it.

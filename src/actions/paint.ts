@@ -1,12 +1,6 @@
-import type { PlanState } from '../state/plan.svelte.ts';
-import type { SelectionState } from '../state/selection.svelte.ts';
-import type { ToolState } from '../state/tool.svelte.ts';
+import type { Needs } from './context.ts';
 
-interface PaintContext {
-	readonly plan: PlanState;
-	readonly selection: SelectionState;
-	readonly tool: ToolState;
-}
+type PaintContext = Needs<'plan' | 'selection' | 'tool'>;
 
 /** Begins a gesture on the chosen territory: a first commune that is in it means that communes leave it. */
 export function startPainting({ plan, selection, tool }: PaintContext, firstUnit: number): boolean {

@@ -1,23 +1,26 @@
+import type { Needs } from './context.ts';
 import type { Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { readPlanFile, writePlanFile, type ReadPlan } from '../io/planFile.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
-import type { StorageState } from '../state/storage.svelte.ts';
 
 /** Hands the open plan out as a file. */
 export function downloadPlan(plan: PlanState): void {
-	if (!plan.current) return;
-	const blob = new Blob([writePlanFile(plan.current)], { type: 'application/json' });
+	if (plan.current) downloadText(`${plan.current.id}.maillage.json`, writePlanFile(plan.current));
+}
+
+/** Hands a text out as a JSON file. */
+export function downloadText(name: string, text: string): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = `${plan.current.id}.maillage.json`;
+	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	link.download = name;
 	link.click();
 	URL.revokeObjectURL(link.href);
 }
 
 /** Opens a plan file in place of the open plan, and keeps it. Problems where it cannot be read. */
 export async function openPlanFile(
-	{ plan, storage }: { plan: PlanState; storage: StorageState },
+	{ plan, storage }: Needs<'plan' | 'storage'>,
 	file: File,
 ): Promise<Result<ReadPlan, Problem[]>> {
 	const read = readPlanFile(await file.text(), file.name);

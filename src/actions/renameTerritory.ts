@@ -1,10 +1,9 @@
+import type { Needs } from './context.ts';
 import { renameTerritory as makeChange } from '../model/operations/renameTerritory.ts';
-import type { LocaleState } from '../state/locale.svelte.ts';
-import type { PlanState } from '../state/plan.svelte.ts';
 
 /** Renames a territory; returns what is wrong with the name, '' where it was taken. */
 export function renameTerritory(
-	{ plan, locale }: { plan: PlanState; locale: LocaleState },
+	{ plan, locale }: Needs<'locale' | 'plan'>,
 	id: string,
 	name: string,
 ): string {

@@ -1,11 +1,7 @@
-import type { SelectionState } from '../state/selection.svelte.ts';
-import type { ViewState } from '../state/view.svelte.ts';
+import type { Needs } from './context.ts';
 
 /** Chooses a territory ('' for none); the address says so, for a link shows the same. */
-export function selectTerritory(
-	{ selection, view }: { selection: SelectionState; view: ViewState },
-	territory: string,
-): void {
+export function selectTerritory({ selection, view }: Needs<'selection' | 'view'>, territory: string): void {
 	selection.territory = territory;
 	view.go({ territory: territory || undefined });
 }

@@ -1,13 +1,7 @@
-import type { LocaleState } from '../state/locale.svelte.ts';
-import type { PlanState } from '../state/plan.svelte.ts';
-import type { ToolState } from '../state/tool.svelte.ts';
+import type { Needs } from './context.ts';
 import { stepText } from './stepText.ts';
 
-interface Context {
-	readonly plan: PlanState;
-	readonly tool: ToolState;
-	readonly locale: LocaleState;
-}
+type Context = Needs<'locale' | 'plan' | 'tool'>;
 
 /** Takes the last step back and says which one it was. */
 export function undo({ plan, tool, locale }: Context): void {

@@ -23,17 +23,22 @@ export function indexBoxes(boxes: readonly (BoxDeg | undefined)[]): SpatialIndex
 }
 
 /** Index of the contours' boxes of all units, by unit; a unit without contour is in no answer. O(points). */
-export function indexUnits({ unitCount, unitArcOffset, unitArcs, offset, x, y }: ArcTable): SpatialIndex {
-	const boxes = Array.from({ length: unitCount }, (_, unit): BoxDeg | undefined => {
-		const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-		for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++)
-			for (let i = offset[unitArcs[k]]; i < offset[unitArcs[k] + 1]; i++) {
-				box[0] = Math.min(box[0], x[i] / GRID_PER_DEGREE);
-				box[1] = Math.min(box[1], y[i] / GRID_PER_DEGREE);
-				box[2] = Math.max(box[2], x[i] / GRID_PER_DEGREE);
-				box[3] = Math.max(box[3], y[i] / GRID_PER_DEGREE);
-			}
-		return box[0] === Infinity ? undefined : box;
-	});
-	return indexBoxes(boxes);
+export function indexUnits(arcs: ArcTable): SpatialIndex {
+	return indexBoxes(Array.from({ length: arcs.unitCount }, (_, unit) => unitBox(arcs, unit)));
+}
+
+/** Box around a unit's contour, degrees; undefined without contour. O(points of the unit). */
+export function unitBox(
+	{ unitArcOffset, unitArcs, offset, x, y }: ArcTable,
+	unit: number,
+): BoxDeg | undefined {
+	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++)
+		for (let i = offset[unitArcs[k]]; i < offset[unitArcs[k] + 1]; i++) {
+			box[0] = Math.min(box[0], x[i] / GRID_PER_DEGREE);
+			box[1] = Math.min(box[1], y[i] / GRID_PER_DEGREE);
+			box[2] = Math.max(box[2], x[i] / GRID_PER_DEGREE);
+			box[3] = Math.max(box[3], y[i] / GRID_PER_DEGREE);
+		}
+	return box[0] === Infinity ? undefined : box;
 }

@@ -85,4 +85,14 @@ export async function removePlan(db: Database, key: string): Promise<void> {
 	await tx.done;
 }
 
+/** Moves a plan that cannot be read out of the way of the next one, its text untouched. */
+export async function setAside(db: Database, plan: StoredPlan): Promise<void> {
+	await db.put('plans', {
+		...plan,
+		key: `${plan.key}/${plan.writtenAt}`,
+		extent: `${plan.extent}/illisible`,
+	});
+	await removePlan(db, plan.key);
+}
+
 const stepsOf = (key: string, from = 0): IDBKeyRange => IDBKeyRange.bound([key, from], [key, Infinity]);

@@ -112,6 +112,7 @@ export class PlanState {
 
 	/** Counts everything afresh: after opening a plan, and when the communes around the extent have arrived. */
 	recount(): void {
+		if (this.#gesture) this.endGesture();
 		const { units, sides } = this.#extent;
 		if (!this.#plan || !units || !sides) return;
 		this.#membership = new Membership(sides.unitCount);

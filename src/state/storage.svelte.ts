@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import { readPlanFile, writePlanFile } from '../io/planFile.ts';
-import { openDatabase, readLatest, removePlan, writePlan, type Database } from './database.ts';
+import { openDatabase, readLatest, removePlan, setAside, writePlan, type Database } from './database.ts';
 import type { PlanState, Step } from './plan.svelte.ts';
 
 /** 'shipped': the plan on screen was not changed here; 'saving': a gesture is not on disk yet. */
@@ -13,6 +13,7 @@ export type SavingStatus = 'shipped' | 'saving' | 'saved' | 'failed' | 'elsewher
 export class StorageState {
 	#status = $state<SavingStatus>('shipped');
 	#failure = $state('');
+	#unreadable = $state('');
 	#db: Database | null = null;
 	#extent = '';
 	#written: readonly Step[] = [];
@@ -38,6 +39,11 @@ export class StorageState {
 		return this.#failure;
 	}
 
+	/** Text of a stored plan that this version cannot read, '' for none: it was set aside, and is offered as a file. */
+	get unreadable(): string {
+		return this.#unreadable;
+	}
+
 	get canWrite(): boolean {
 		return this.#status !== 'elsewhere';
 	}
@@ -54,7 +60,11 @@ export class StorageState {
 			if (!isOurs) this.#status = 'elsewhere';
 			if (!stored) return undefined;
 			const read = readPlanFile(stored.plan.text, stored.plan.key);
-			if (!read.ok) return undefined;
+			if (!read.ok) {
+				this.#unreadable = stored.plan.text;
+				await setAside(this.#db, stored.plan);
+				return undefined;
+			}
 			this.#written = stored.steps;
 			if (isOurs) this.#status = 'saved';
 			return {

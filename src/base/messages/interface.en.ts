@@ -31,6 +31,7 @@ export const en: Messages = {
 		notYet: 'shipped plan, not changed',
 		failed: 'not saved',
 		readOnly: 'read-only',
+		unreadable: 'A plan kept in this browser cannot be read by this version. It was set aside, untouched.',
 		failedAdvice: 'The browser refuses to save. Download the plan so that nothing is lost.',
 	},
 	map: {

@@ -32,6 +32,8 @@ export const fr = {
 		notYet: 'plan livré, non modifié',
 		failed: 'non enregistré',
 		readOnly: 'lecture seule',
+		unreadable:
+			'Un plan gardé dans ce navigateur ne peut pas être relu par cette version. Il est mis de côté, intact.',
 		failedAdvice: 'Le navigateur refuse d’enregistrer. Téléchargez le plan pour ne rien perdre.',
 	},
 	map: {

@@ -1,0 +1,22 @@
+import type { ExtentState } from '../state/extent.svelte.ts';
+import type { LocaleState } from '../state/locale.svelte.ts';
+import type { PlanState } from '../state/plan.svelte.ts';
+import type { SelectionState } from '../state/selection.svelte.ts';
+import type { SituationState } from '../state/situation.svelte.ts';
+import type { StorageState } from '../state/storage.svelte.ts';
+import type { ToolState } from '../state/tool.svelte.ts';
+import type { ViewState } from '../state/view.svelte.ts';
+
+/** The states that actions work on; each action asks for those that it needs. */
+interface States {
+	readonly extent: ExtentState;
+	readonly locale: LocaleState;
+	readonly plan: PlanState;
+	readonly selection: SelectionState;
+	readonly situation: SituationState;
+	readonly storage: StorageState;
+	readonly tool: ToolState;
+	readonly view: ViewState;
+}
+
+export type Needs<Name extends keyof States> = Pick<States, Name>;
