@@ -139,3 +139,28 @@ test('a plan goes out as a file and comes back', async ({ page, baseURL }) => {
 	await expect(page.getByRole('alert')).toContainText('cassé.json');
 	expect(faults).toEqual([]);
 });
+
+test('a stored plan that cannot be read is set aside, said and offered', async ({ page }) => {
+	await openAtelier(page);
+	const { x, y } = await aimPoint(page);
+	await page.mouse.click(x, y);
+	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
+	await page.evaluate(async () => {
+		const opened = indexedDB.open('maillage');
+		await new Promise((resolve) => (opened.onsuccess = resolve));
+		const store = opened.result.transaction('plans', 'readwrite').objectStore('plans');
+		const all = store.getAll();
+		await new Promise((resolve) => (all.onsuccess = resolve));
+		const put = store.put({ ...(all.result[0] as object), text: '{"format":"maillage-plan","version":99}' });
+		await new Promise((resolve) => (put.onsuccess = resolve));
+		opened.result.close();
+	});
+	await page.reload();
+	await expect(page.getByRole('alert')).toContainText('mis de côté');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('alert').getByRole('button').click(),
+	]);
+	expect(download.suggestedFilename()).toBe('plan-illisible.json');
+	await expect(population(page)).toContainText(french(before));
+});
