@@ -11,7 +11,7 @@ type Context = Needs<'extent' | 'plan' | 'selection' | 'storage' | 'view'>;
 
 /** Where a list can be drawn: here, in another built extent, or nowhere yet. */
 export type ListPlace =
-	| { readonly kind: 'here' }
+	| { readonly kind: 'here'; readonly outside: number }
 	| { readonly kind: 'other'; readonly id: string; readonly name: string }
 	| { readonly kind: 'not-built'; readonly region: string }
 	| { readonly kind: 'nothing' };
@@ -25,7 +25,12 @@ export function placeOfList({ extent }: Pick<Context, 'extent'>, list: ReadList)
 		return unit !== undefined && unit < (extent.units?.extentCount ?? 0);
 	};
 	const here = list.territories.reduce((sum, { codes }) => sum + codes.filter(inExtent).length, 0);
-	if (here * 2 >= total) return { kind: 'here' };
+	if (here * 2 >= total) {
+		const outside = list.territories.flatMap(({ codes }) =>
+			codes.filter((code) => extent.unitOf(code) === undefined),
+		);
+		return { kind: 'here', outside: outside.length };
+	}
 	const [region] = list.regions[0];
 	const built = extent.index?.extents.find(({ id }) => id.split('-').includes(region) || id === 'france');
 	return built ? { kind: 'other', id: built.id, name: built.name } : { kind: 'not-built', region };

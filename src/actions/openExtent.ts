@@ -38,8 +38,9 @@ export async function shippedPlan(extent: ExtentState): Promise<Plan> {
 	return emptyPlan(manifest.id, manifest.name, new Date().toISOString().slice(0, 10));
 }
 
-function chooseFromRoute({ extent, plan, selection, view }: Context): void {
+/** Chooses what the address names: territory and commune; nothing where it names none. */
+export function chooseFromRoute({ extent, plan, selection, view }: Context): void {
 	const { territory, commune } = view.route;
-	if (territory && plan.territory(territory)) selection.territory = territory;
-	if (commune) selection.unit = extent.unitOf(commune) ?? -1;
+	selection.territory = territory && plan.territory(territory) ? territory : '';
+	selection.unit = commune ? (extent.unitOf(commune) ?? -1) : -1;
 }

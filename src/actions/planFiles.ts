@@ -26,7 +26,7 @@ export async function openPlanFile(
 	const read = readPlanFile(await file.text(), file.name);
 	if (!read.ok) return read;
 	storage.startAfresh();
-	plan.open(read.value.plan);
+	plan.open({ ...read.value.plan, id: await storage.freeId(read.value.plan.id) });
 	storage.save();
 	return ok(read.value);
 }

@@ -4,9 +4,11 @@ import { selectTerritory } from './selectTerritory.ts';
 
 type Context = Needs<'extent' | 'plan' | 'selection' | 'storage' | 'view'>;
 
-/** Removes the open plan from this browser and opens the one that came with the extent. */
+/** Removes the open plan from this browser and opens the one that was worked on before it, else the shipped one. */
 export async function resetPlan({ extent, plan, storage, selection, view }: Context): Promise<void> {
 	await storage.forget();
 	selectTerritory({ selection, view }, '');
-	plan.open(await shippedPlan(extent));
+	const former = await storage.openLatest(extent.manifest?.id ?? '');
+	if (former) plan.open(former.plan, former.done, former.undone);
+	else plan.open(await shippedPlan(extent));
 }

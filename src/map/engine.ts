@@ -115,8 +115,11 @@ export class MapEngine {
 		this.#map.on('idle', () => callback(this.settled));
 	}
 
-	onError(callback: (message: string) => void): void {
-		this.#map.on('error', ({ error }) => callback(error.message));
+	/** Calls back when the communes' tiles cannot be read. */
+	onTilesFailed(callback: () => void): void {
+		this.#map.on('error', (event) => {
+			if ('sourceId' in event && event['sourceId'] === COMMUNES.source) callback();
+		});
 	}
 
 	setHandlers(handlers: PointerHandlers): void {

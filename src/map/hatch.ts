@@ -12,6 +12,7 @@ export const blankPattern = (colour: string): string => `blank ${colour}`;
 /** Draws a hatch by its name, at twice the screen's density; undefined for a name that is none. */
 export function hatchImage(name: string): ImageData2D | undefined {
 	const [kind, ...colours] = name.split(' ');
+	if (kind !== 'overlap' && kind !== 'blank') return undefined;
 	const rgb = colours.map(parseHex);
 	if (kind === 'overlap' && rgb.length > 0) return stripes((x, y) => rgb[stripeAt(x + y, rgb.length)], 190);
 	if (kind === 'blank' && rgb.length === 1)

@@ -8,6 +8,8 @@ import { nameLayers, selectionLayers, territoryFills, territoryOutlines } from '
 export interface LayerOptions {
 	readonly tokens: Tokens;
 	readonly theme: Theme;
+	/** The extent has its sea around it; a region has the land that nothing is known of. */
+	readonly hasSea: boolean;
 	/** Slot of the chosen territory and unit under the pointer; -1 for none. */
 	readonly selectedSlot: number;
 	readonly hoveredUnit: number;
@@ -19,7 +21,7 @@ export interface LayerOptions {
 export function mapLayers(options: LayerOptions): LayerSpecification[] {
 	const { tokens } = options;
 	return [
-		...landLayers(tokens),
+		...landLayers(tokens, options.hasSea),
 		...(options.choropleth ? [choroplethLayer(rampOf(options.theme))] : []),
 		...territoryFills(),
 		...gestureLayers(tokens, options.hoveredUnit),

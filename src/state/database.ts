@@ -85,6 +85,9 @@ export async function removePlan(db: Database, key: string): Promise<void> {
 	await tx.done;
 }
 
+/** Keys of all stored plans. */
+export const storedKeys = (db: Database): Promise<string[]> => db.getAllKeys('plans');
+
 /** Moves a plan that cannot be read out of the way of the next one, its text untouched. */
 export async function setAside(db: Database, plan: StoredPlan): Promise<void> {
 	await db.put('plans', {

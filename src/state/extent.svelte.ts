@@ -149,10 +149,10 @@ async function readJson<Value>(
 	try {
 		const response = await fetch(new URL(path, document.baseURI));
 		if (!response.ok)
-			return fail({ rule: 'unreadable-file', file: path, values: { reason: String(response.status) } });
+			return fail({ rule: 'not-reached', file: path, values: { reason: String(response.status) } });
 		const checked = check(await response.json());
 		return checked.ok ? checked : fail({ ...checked.error, file: path });
 	} catch (error) {
-		return fail({ rule: 'unreadable-file', file: path, values: { reason: String(error) } });
+		return fail({ rule: 'not-reached', file: path, values: { reason: String(error) } });
 	}
 }

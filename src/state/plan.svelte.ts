@@ -197,6 +197,7 @@ export class PlanState {
 
 	/** Applies a change as one step of the history. */
 	perform(change: Change): void {
+		if (this.#gesture) this.endGesture();
 		if (!this.#plan) throw new Error('perform without a plan');
 		const { plan, inverse } = apply(this.#plan, change);
 		this.#become(plan);
@@ -208,6 +209,7 @@ export class PlanState {
 
 	/** Takes the last step back; undefined where there is none. */
 	undo(): Step | undefined {
+		this.dropGesture();
 		const step = this.#done.at(-1);
 		if (!step || !this.#plan) return undefined;
 		this.#become(apply(this.#plan, step.inverse).plan);

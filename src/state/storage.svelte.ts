@@ -1,6 +1,14 @@
 import type { Plan } from '../model/plan.ts';
 import { readPlanFile, writePlanFile } from '../io/planFile.ts';
-import { openDatabase, readLatest, removePlan, setAside, writePlan, type Database } from './database.ts';
+import {
+	openDatabase,
+	readLatest,
+	removePlan,
+	setAside,
+	storedKeys,
+	writePlan,
+	type Database,
+} from './database.ts';
 import type { PlanState, Step } from './plan.svelte.ts';
 
 /** 'shipped': the plan on screen was not changed here; 'saving': a gesture is not on disk yet. */
@@ -18,7 +26,7 @@ export class StorageState {
 	#extent = '';
 	#written: readonly Step[] = [];
 	#queue: Promise<void> = Promise.resolve();
-	#pending = 0;
+	#isWaiting = false;
 	#release: (() => void) | null = null;
 	readonly #plan: PlanState;
 
@@ -78,30 +86,40 @@ export class StorageState {
 		}
 	}
 
-	/** Writes the plan as it stands; later calls wait for earlier ones, and the last state wins. */
+	/** Writes the plan as it stands. While one write runs, all later calls wait as one: the last state wins. */
 	save(): void {
-		const plan = this.#plan.current;
-		if (!plan || !this.canWrite) return;
-		const done = this.#plan.history;
-		const steps = [...done, ...this.#plan.redoable];
+		if (!this.#plan.current || !this.canWrite) return;
 		this.#status = 'saving';
-		this.#pending++;
-		this.#queue = this.#queue.then(() => this.#write(plan, steps, done.length));
+		if (this.#isWaiting) return;
+		this.#isWaiting = true;
+		this.#queue = this.#queue.then(() => this.#write());
 	}
 
-	async #write(plan: Plan, steps: readonly Step[], done: number): Promise<void> {
+	async #write(): Promise<void> {
+		this.#isWaiting = false;
+		const plan = this.#plan.current;
+		if (!plan) return;
+		const done = this.#plan.history;
+		const steps = [...done, ...this.#plan.redoable];
 		try {
 			this.#db ??= await openDatabase();
 			const firstNumber = sharedStart(this.#written, steps);
 			const key = `${this.#extent}/${plan.id}`;
 			const stored = { key, extent: this.#extent, writtenAt: Date.now(), text: writePlanFile(plan) };
-			await writePlan(this.#db, stored, { firstNumber, steps: steps.slice(firstNumber), done });
+			await writePlan(this.#db, stored, { firstNumber, steps: steps.slice(firstNumber), done: done.length });
 			this.#written = steps;
-			if (--this.#pending === 0) this.#status = 'saved';
+			if (!this.#isWaiting) this.#status = 'saved';
 		} catch (error) {
-			this.#pending--;
 			this.#fail(error);
 		}
+	}
+
+	/** An id that no stored plan of this extent has: a plan that is opened never replaces another one. */
+	async freeId(id: string): Promise<string> {
+		const taken = this.#db ? await storedKeys(this.#db) : [];
+		let free = id;
+		for (let number = 2; taken.includes(`${this.#extent}/${free}`); number++) free = `${id}-${number}`;
+		return free;
 	}
 
 	/** Removes the open plan from the browser, back to the shipped one. */

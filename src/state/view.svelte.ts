@@ -2,10 +2,18 @@ import { readRoute, writeRoute, type Route } from './route.ts';
 
 /** The route as state: follows the address, and writes it. */
 export class ViewState {
+	/** Called when the address changed by itself: back, forward, or typed. */
+	onFollow: (() => void) | null = null;
 	#route = $state.raw<Route>(readRoute(location.hash));
 
 	constructor() {
-		addEventListener('hashchange', () => (this.#route = readRoute(location.hash)));
+		const follow = (): void => {
+			if (location.hash === writeRoute(this.#route)) return;
+			this.#route = readRoute(location.hash);
+			this.onFollow?.();
+		};
+		addEventListener('hashchange', follow);
+		addEventListener('popstate', follow);
 	}
 
 	get route(): Route {

@@ -107,10 +107,10 @@ export class AtlasService {
 		try {
 			const response = await this.#fetch(url);
 			if (!response.ok || !response.body)
-				return fail({ rule: 'unreadable-file', file: url, values: { reason: String(response.status) } });
+				return fail({ rule: 'not-reached', file: url, values: { reason: String(response.status) } });
 			return ok(await readCounting(response.body, onBytes));
 		} catch (error) {
-			return fail({ rule: 'unreadable-file', file: url, values: { reason: String(error) } });
+			return fail({ rule: 'not-reached', file: url, values: { reason: String(error) } });
 		}
 	}
 

@@ -22,6 +22,8 @@ export interface ReadList {
 	readonly repaired: readonly RepairedRow[];
 	readonly repairedCount: number;
 	readonly unresolved: readonly (UnresolvedRow & { readonly territory: string })[];
+	/** Rows of a commune that its territory had already: counted once. */
+	readonly repeatedCount: number;
 	readonly problems: readonly Problem[];
 	/** Region code → communes of the list that lie in it, most first. */
 	readonly regions: readonly (readonly [region: string, communes: number])[];
@@ -46,7 +48,8 @@ export async function readList(
 	const read = await readCommuneList(blobSource(name, file), resolver, (row) => {
 		if (++rows % 1000 === 0) onRows(rows);
 		const { code, how } = row.resolution;
-		if (code !== null && how !== 'code' && how !== 'name') {
+		const isAsWritten = how === 'name' || (how === 'code' && row.input.toUpperCase() === code);
+		if (code !== null && !isAsWritten) {
 			repairedCount++;
 			if (repaired.length < REPAIRED_KEPT)
 				repaired.push({ row: row.row, input: row.input, code, name: nameOf.get(code) ?? code, how });
@@ -63,7 +66,8 @@ export async function readList(
 		repaired,
 		repairedCount,
 		unresolved,
-		problems: [...read.value.problems, ...list.problems],
+		repeatedCount: list.repeatedRows,
+		problems: [...read.value.problems, ...list.problems.filter(({ rule }) => rule !== 'repeated-commune')],
 		regions: regionsOf(list.territories, national),
 	});
 }

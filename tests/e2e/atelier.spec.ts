@@ -112,6 +112,9 @@ test('what showed as saved is there after the tab is killed; a second tab only r
 	await second.goto(`/#/atelier?territoire=${territory.id}`);
 	await expect(population(second)).toContainText(french(after));
 	await expect(saving(second)).toHaveAttribute('data-saving', 'elsewhere');
+	const point = await aimPoint(second);
+	await second.mouse.click(point.x, point.y);
+	await expect(population(second)).toContainText(french(after));
 	await page.close({ runBeforeUnload: false });
 	await second.reload();
 	await expect(population(second)).toContainText(french(after));

@@ -70,3 +70,36 @@ test('dark theme and English hold the same rules', async ({ page, baseURL }) => 
 	await expectAccessible(page);
 	expect(faults).toEqual([]);
 });
+
+test('places of care and the APL lie over the territories, each in the legend', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await page.goto('/');
+	await mapSettled(page);
+	const plain = await page.locator('section.map canvas').screenshot();
+	await page.getByRole('button', { name: 'Couches' }).click();
+	for (const layer of ['MSP', 'Sites hospitaliers', 'urgence', 'Officines'])
+		await page.getByRole('checkbox', { name: layer }).check();
+	await mapSettled(page);
+	const withPlaces = await page.locator('section.map canvas').screenshot();
+	expect(withPlaces.equals(plain)).toBe(false);
+	await page.getByRole('checkbox', { name: 'APL 2018' }).check();
+	await mapSettled(page);
+	await page.keyboard.press('Escape');
+	await expectAccessible(page);
+	expect(faults).toEqual([]);
+});
+
+test('back and forward bring back what was shown', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await page.goto(`/#/couverture?territoire=${built.territory.id}`);
+	await expect(page.getByRole('heading', { level: 2, name: built.territory.name })).toBeVisible();
+	await page.getByRole('link', { name: 'Atelier' }).click();
+	await expect(page.getByRole('textbox', { name: 'Nom du territoire' })).toHaveValue(built.territory.name);
+	await page.evaluate(() => (location.hash = '#/atelier'));
+	await expect(page.getByRole('textbox', { name: 'Nom du territoire' })).toHaveCount(0);
+	await page.goBack();
+	await expect(page.getByRole('textbox', { name: 'Nom du territoire' })).toHaveValue(built.territory.name);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 2, name: built.territory.name })).toBeVisible();
+	expect(faults).toEqual([]);
+});

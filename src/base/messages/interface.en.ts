@@ -43,6 +43,8 @@ export const en: Messages = {
 		home: 'See the whole extent',
 		layers: 'Layers',
 		legend: 'Legend',
+		tilesFailed:
+			'The base map (communes, borders) could not be read. Figures stay right; reload the page when the connection is back.',
 		uncovered: 'no CPTS known in this plan',
 		blank: 'zone blanche (covered by none)',
 		sharedLegend: 'commune in several CPTS',
@@ -104,8 +106,8 @@ export const en: Messages = {
 			'First load the list of your CPTS: it is read, repaired and drawn here, without leaving your computer.',
 		keyFigure: (count) =>
 			count === 1
-				? 'of people live in the perimeter of the only CPTS counted'
-				: `of people live in the perimeter of one of ${count} CPTS`,
+				? 'of all people live in the perimeter of the only CPTS counted'
+				: `of all people live in the perimeter of one of the ${count} CPTS counted`,
 		accordingTo: (count) => (count === 1 ? 'according to 1 known CPTS' : `according to ${count} known CPTS`),
 		indicative: 'indicative perimeters',
 		ofInhabitants: (covered, total) => `${covered} of ${total} people (municipal population 2023)`,
@@ -144,11 +146,12 @@ export const en: Messages = {
 		population: 'Population',
 		area: 'Area',
 		density: 'Density',
+		densityUnit: 'people/km²',
 		communes: 'Communes',
 		perimeter: 'Length of the border',
 		parts: 'In one piece',
 		partsYes: 'yes',
-		partsNo: (pieces) => `no, ${pieces} separate parts`,
+		partsNo: (pieces) => `no, in ${pieces} parts`,
 		generalistes: 'General practitioners',
 		generalistesSource: 'BPE 2017',
 		apl: 'Access to GPs',
@@ -175,7 +178,7 @@ export const en: Messages = {
 		announcedGap: (gap) => `measured ${gap}`,
 		announcedGapIndicative: (gap) => `measured ${gap}, because the perimeter is indicative`,
 		events: 'Events',
-		perimeterSince: (date) => `perimeter since ${date}`,
+		perimeterSince: (date) => `perimeter dated ${date}`,
 		indicative: 'indicative perimeter: no text lists the communes',
 		communesList: 'Communes of the territory',
 		unknownPopulation: (count) =>
@@ -220,7 +223,7 @@ export const en: Messages = {
 		showMembers: 'Communes of the territory',
 		download: 'Download the plan',
 		open: 'Open a plan',
-		reset: 'Back to the shipped plan',
+		reset: 'Remove this plan',
 		loadList: 'Load a list of CPTS',
 		steps: {
 			added: (count, to) => `${count} to ${to}`,
@@ -244,6 +247,11 @@ export const en: Messages = {
 		read: (rows, territories) => `${rows} rows read, ${territories} CPTS`,
 		repaired: (count) => `${count} commune names repaired`,
 		unresolved: (count) => `${count} rows to check`,
+		repeated: (count) => `${count} rows repeat a commune already read: counted once`,
+		outside: (count) =>
+			`${count} communes are outside the extent and its surroundings: they will not be drawn`,
+		kept: (name) =>
+			`The plan “${name}” stays in this browser: “Remove this plan”, in the Workshop, leads back to it.`,
 		unresolvedHelp:
 			'These rows are not drawn. Mend them in your file, then load it again; the rest is ready.',
 		row: 'Row',
@@ -276,8 +284,9 @@ export const en: Messages = {
 	planFile: {
 		opened: (name) => `Plan “${name}” opened.`,
 		refused: 'This file cannot be opened',
-		resetTitle: 'Back to the shipped plan?',
-		resetBody: 'The open plan will be removed from this browser. Download it first if you want to keep it.',
-		resetConfirm: 'Remove it and go back',
+		resetTitle: 'Remove this plan?',
+		resetBody:
+			'The open plan will be removed from this browser, and the one before it, else the shipped one, comes back. Download it first if you want to keep it.',
+		resetConfirm: 'Remove',
 	},
 };

@@ -45,6 +45,8 @@ export const fr = {
 		home: 'Voir toute l’étendue',
 		layers: 'Couches',
 		legend: 'Légende',
+		tilesFailed:
+			'Le fond de carte (communes, limites) n’a pas pu être lu. Les chiffres restent justes\u202f; rechargez la page quand la connexion est revenue.',
 		uncovered: 'aucune CPTS connue dans ce plan',
 		blank: 'zone blanche',
 		sharedLegend: 'commune partagée',
@@ -116,7 +118,7 @@ export const fr = {
 		rules: {
 			signed: 'contrat signé seulement',
 			validated: 'projet validé ou contrat signé',
-			all: 'tous statuts confondus',
+			all: 'tous statuts',
 		} satisfies Record<CoverageRuleKey, string>,
 		date: 'Date',
 		byDepartement: 'Par département',
@@ -151,11 +153,12 @@ export const fr = {
 		population: 'Population',
 		area: 'Superficie',
 		density: 'Densité',
+		densityUnit: 'hab./km²',
 		communes: 'Communes',
 		perimeter: 'Longueur des limites',
 		parts: 'D’un seul tenant',
 		partsYes: 'oui',
-		partsNo: (pieces: number) => `non, ${pieces} parties détachées`,
+		partsNo: (pieces: number) => `non, en ${pieces} parties`,
 		generalistes: 'Médecins généralistes',
 		generalistesSource: 'BPE 2017',
 		apl: 'Accès aux généralistes',
@@ -182,7 +185,7 @@ export const fr = {
 		announcedGap: (gap: string) => `mesuré ${gap}`,
 		announcedGapIndicative: (gap: string) => `mesuré ${gap}, écart dû au périmètre indicatif`,
 		events: 'Événements',
-		perimeterSince: (date: string) => `périmètre depuis ${date}`,
+		perimeterSince: (date: string) => `périmètre daté\u202f: ${date}`,
 		indicative: 'périmètre indicatif\u202f: aucun texte ne donne la liste des communes',
 		communesList: 'Communes du territoire',
 		unknownPopulation: (count: number) =>
@@ -229,7 +232,7 @@ export const fr = {
 		showMembers: 'Communes du territoire',
 		download: 'Télécharger le plan',
 		open: 'Ouvrir un plan',
-		reset: 'Revenir au plan livré',
+		reset: 'Retirer ce plan',
 		loadList: 'Charger une liste de CPTS',
 		steps: {
 			added: (count: string, to: string) => `${count} vers ${to}`,
@@ -253,6 +256,11 @@ export const fr = {
 		read: (rows: string, territories: string) => `${rows} lignes lues, ${territories} CPTS`,
 		repaired: (count: string) => `${count} noms de commune réparés`,
 		unresolved: (count: string) => `${count} lignes à vérifier`,
+		repeated: (count: string) => `${count} lignes répètent une commune déjà lue\u202f: comptée une fois`,
+		outside: (count: string) =>
+			`${count} communes sont hors de l’étendue et de ses environs\u202f: elles ne seront pas dessinées`,
+		kept: (name: string) =>
+			`Le plan «\u202f${name}\u202f» reste gardé dans ce navigateur\u202f: «\u202fRetirer ce plan\u202f», dans l’Atelier, y ramène.`,
 		unresolvedHelp:
 			'Ces lignes ne sont pas dessinées. Corrigez-les dans votre fichier, puis chargez-le de nouveau\u202f; le reste est prêt.',
 		row: 'Ligne',
@@ -287,10 +295,10 @@ export const fr = {
 	planFile: {
 		opened: (name: string) => `Plan «\u202f${name}\u202f» ouvert.`,
 		refused: 'Ce fichier ne peut pas être ouvert',
-		resetTitle: 'Revenir au plan livré\u202f?',
+		resetTitle: 'Retirer ce plan\u202f?',
 		resetBody:
-			'Le plan ouvert sera retiré de ce navigateur. Téléchargez-le d’abord si vous voulez le garder.',
-		resetConfirm: 'Retirer et revenir au plan livré',
+			'Le plan ouvert sera retiré de ce navigateur, et le plan précédent, sinon le plan livré, reviendra. Téléchargez-le d’abord si vous voulez le garder.',
+		resetConfirm: 'Retirer',
 	},
 };
 

@@ -8,6 +8,7 @@ type Rules = Readonly<Record<string, (values: Values) => string>>;
 const fr = {
 	'unreadable-file': ({ reason }) =>
 		`fichier illisible (${reason}). Vérifiez qu’il s’ouvre dans un tableur, puis recommencez.`,
+	'not-reached': ({ reason }) => `n’a pas pu être lu (${reason}). Vérifiez la connexion, puis réessayez.`,
 	'no-national-table': () =>
 		'la table des communes de France manque sur ce site. Reconstruisez les données (npm run data).',
 	'empty-file': () => 'le fichier ne contient aucune ligne. Choisissez le fichier qui contient la liste.',
@@ -91,7 +92,7 @@ const fr = {
 	'needs-shapes': ({ command }) =>
 		`${command} demande des polygones dessinés (GeoJSON), pas une liste de communes.`,
 	'not-a-plan': () =>
-		'ce n’est pas un plan de Maillage. Choisissez un fichier enregistré par «\u202fEnregistrer le plan\u202f».',
+		'ce n’est pas un plan de Maillage. Choisissez un fichier enregistré par «\u202fTélécharger le plan\u202f».',
 	'plan-version': ({ version, known }) =>
 		`plan de version ${version}, alors que ce programme lit la version ${known}. Mettez à jour Maillage\u202f; le fichier est intact.`,
 	'plan-structure': ({ path, reason }) =>
@@ -121,6 +122,7 @@ export type ProblemRule = keyof typeof fr;
 const en: Record<ProblemRule, (values: Values) => string> = {
 	'unreadable-file': ({ reason }) =>
 		`unreadable file (${reason}). Check that a spreadsheet opens it, then try again.`,
+	'not-reached': ({ reason }) => `could not be read (${reason}). Check the connection, then try again.`,
 	'no-national-table': () =>
 		'the table of all communes of France is missing on this site. Build the data again (npm run data).',
 	'empty-file': () => 'the file has no rows. Choose the file that holds the list.',
@@ -195,7 +197,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'needs-communes': ({ command }) =>
 		`${command} wants a list of communes, not drawn polygons. Use shapes to see which communes they cover.`,
 	'needs-shapes': ({ command }) => `${command} wants drawn polygons (GeoJSON), not a list of communes.`,
-	'not-a-plan': () => 'this is no Maillage plan. Choose a file that was saved with “Save the plan”.',
+	'not-a-plan': () => 'this is no Maillage plan. Choose a file that was saved with “Download the plan”.',
 	'plan-version': ({ version, known }) =>
 		`a plan of version ${version}, whereas this program reads version ${known}. Update Maillage; the file is intact.`,
 	'plan-structure': ({ path, reason }) =>

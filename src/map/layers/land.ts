@@ -8,10 +8,10 @@ const land = { source: 'communes', 'source-layer': 'terres' } as const;
 const width = (...stops: [zoom: number, px: number][]): ExpressionSpecification =>
 	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 
-/** Below everything: seas, land, and the communes as surfaces to point at. */
-export function landLayers(tokens: Tokens): LayerSpecification[] {
+/** Below everything: the sea (around a region: land of which nothing is known), land, and the communes as surfaces to point at. */
+export function landLayers(tokens: Tokens, hasSea: boolean): LayerSpecification[] {
 	return [
-		{ id: 'sea', type: 'background', paint: { 'background-color': tokens.water } },
+		{ id: 'sea', type: 'background', paint: { 'background-color': hasSea ? tokens.water : tokens.paper } },
 		{
 			id: 'land',
 			...land,
