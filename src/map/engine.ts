@@ -95,7 +95,7 @@ export class MapEngine {
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-right');
-		this.#map.on('styleimagemissing', ({ id }) => {
+		this.#map.setMissingStyleImageResolver((id) => {
 			const image = options.missingImage(id);
 			if (image && !this.#map.hasImage(id))
 				this.#map.addImage(id, image as unknown as StyleImageInterface, { pixelRatio: 2 });

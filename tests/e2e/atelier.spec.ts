@@ -167,3 +167,22 @@ test('a stored plan that cannot be read is set aside, said and offered', async (
 	expect(download.suggestedFilename()).toBe('plan-illisible.json');
 	await expect(population(page)).toContainText(french(before));
 });
+
+test('a shared commune counts in both territories', async ({
+	page,
+	baseURL,
+}) => {
+	const faults = watch(page, baseURL ?? '');
+	const other = built.plan.territories.find(({ id }) => id !== territory.id);
+	const [shared] = other?.perimeters.at(-1)?.communes ?? [];
+	await page.goto(`/#/atelier?territoire=${territory.id}`);
+	await page.getByRole('checkbox', { name: 'Partager au lieu de déplacer' }).check();
+	await page.getByRole('combobox', { name: 'Ajouter une commune' }).fill(shared);
+	await page.locator('li[role=option]').first().click();
+	await expect(population(page)).toContainText(french(before + built.populationOf([shared])));
+	await expect(page.locator('.territories li').filter({ hasText: other?.name ?? '' })).toContainText(
+		french(built.populationOf(other?.perimeters.at(-1)?.communes ?? [])),
+	);
+	await mapSettled(page);
+	expect(faults).toEqual([]);
+});

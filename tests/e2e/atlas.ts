@@ -72,7 +72,9 @@ export function watch(page: Page, baseURL: string): string[] {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
 	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+		const isOurs = !/GL Driver Message/.test(message.text());
+		if (message.type() === 'error' || (message.type() === 'warning' && isOurs))
+			faults.push(`console: ${message.text()}`);
 	});
 	page.on('request', (request) => {
 		const url = request.url();

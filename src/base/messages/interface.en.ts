@@ -61,7 +61,7 @@ export const en: Messages = {
 		urgences2020: 'Emergency units by commune, BPE 2020',
 		pharmacies2020: 'Pharmacies by commune, BPE 2020',
 		apl: 'Access to general practitioners (APL 2018)',
-		aplUnit: 'consultations per person and year',
+		aplUnit: 'consultations per person and year, and number of communes',
 		aplClass: (low, high) => `${low} to ${high}`,
 		aplUnder: (bound) => `under ${bound} (sous-dense)`,
 		aplOver: (bound) => `${bound} and more`,

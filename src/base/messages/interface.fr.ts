@@ -63,7 +63,7 @@ export const fr = {
 		urgences2020: 'Services d’urgence par commune, BPE 2020',
 		pharmacies2020: 'Officines par commune, BPE 2020',
 		apl: 'Accès aux médecins généralistes (APL 2018)',
-		aplUnit: 'consultations par habitant et par an',
+		aplUnit: 'consultations par habitant et par an, et nombre de communes',
 		aplClass: (low: string, high: string) => `${low} à ${high}`,
 		aplUnder: (bound: string) => `moins de ${bound} (sous-dense)`,
 		aplOver: (bound: string) => `${bound} et plus`,
