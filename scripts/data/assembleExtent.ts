@@ -12,8 +12,6 @@ export interface AssembledExtent {
 	units: UnitTable;
 	arcs: ArcTable;
 	quality: BorderQuality;
-	/** Seats that were unknown or drawn elsewhere, and are now a point inside their commune. */
-	seatsReplaced: number;
 }
 
 /** Makes both tables of a choice of communes. Throws a DataFault where their contours do not fit together. */
@@ -24,6 +22,6 @@ export function assembleExtent(
 ): AssembledExtent {
 	const { arcs, quality } = contourArcs(choice, allowGaps);
 	const units = unitTableOf(choice.communes, choice.extentCount, arcs, source.labels);
-	const { replaced, ...seats } = seatsInContours(units, arcs);
-	return { units: { ...units, ...seats }, arcs, quality, seatsReplaced: replaced };
+	const { seatLonDeg, seatLatDeg } = seatsInContours(units, arcs);
+	return { units: { ...units, seatLonDeg, seatLatDeg }, arcs, quality };
 }

@@ -8,8 +8,9 @@ import type { UnitTable } from '../../src/model/unitTable.ts';
 const MARGIN_DEG = 0.02;
 
 /**
- * Seats that are unknown or lie far from their own commune become a point inside its contour; the source draws the
- * overseas départements beside the metropolis. Returns the corrected columns and how many seats were replaced.
+ * Seats that lie far from their own commune become a point inside its contour: the source draws the overseas
+ * départements beside the metropolis. Unknown seats stay unknown. Returns the corrected columns and how many seats
+ * were replaced.
  */
 export function seatsInContours(
 	{ seatLonDeg, seatLatDeg }: Pick<UnitTable, 'seatLonDeg' | 'seatLatDeg'>,
@@ -20,7 +21,7 @@ export function seatsInContours(
 	let replaced = 0;
 	for (let unit = 0; unit < lonDeg.length; unit++) {
 		const box = unitBox(arcs, unit);
-		if (!box || isWithin(box, lonDeg[unit], latDeg[unit])) continue;
+		if (!box || Number.isNaN(lonDeg[unit]) || isWithin(box, lonDeg[unit], latDeg[unit])) continue;
 		const point = labelPoint(
 			arcs,
 			outlineOf(arcs, [unit], (other) => other === unit),
@@ -32,7 +33,6 @@ export function seatsInContours(
 	return { seatLonDeg: lonDeg, seatLatDeg: latDeg, replaced };
 }
 
-/** False for an unknown (NaN) position too. */
 const isWithin = ([west, south, east, north]: readonly number[], lonDeg: number, latDeg: number): boolean =>
 	lonDeg >= west - MARGIN_DEG &&
 	lonDeg <= east + MARGIN_DEG &&

@@ -34,6 +34,7 @@ export function territoryFills(): LayerSpecification[] {
 			id: 'blank-hatch',
 			source: 'blanks',
 			type: 'fill',
+			filter: ['has', 'pattern'],
 			paint: { 'fill-pattern': ['get', 'pattern'] },
 		},
 		{
