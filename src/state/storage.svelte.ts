@@ -28,6 +28,8 @@ export class StorageState {
 	#queue: Promise<void> = Promise.resolve();
 	#isWaiting = false;
 	#release: (() => void) | null = null;
+	/** Extent whose plans this tab may write, '' for none: asking again for a lock that is held would be refused. */
+	#lockedExtent = '';
 	readonly #plan: PlanState;
 
 	constructor(plan: PlanState) {
@@ -139,11 +141,14 @@ export class StorageState {
 
 	/** Holds the right to write plans of this extent until the tab closes; false where another tab has it. */
 	async #lock(extent: string): Promise<boolean> {
+		if (this.#lockedExtent === extent) return true;
 		this.#release?.();
 		this.#release = null;
+		this.#lockedExtent = '';
 		if (!('locks' in navigator)) return true;
 		return new Promise((resolve) => {
 			void navigator.locks.request(`maillage/${extent}`, { ifAvailable: true }, (lock) => {
+				if (lock) this.#lockedExtent = extent;
 				resolve(lock !== null);
 				return lock ? new Promise<void>((release) => (this.#release = release)) : undefined;
 			});

@@ -184,3 +184,17 @@ test('a shared commune counts in both territories', async ({ page, baseURL }) =>
 	await mapSettled(page);
 	expect(faults).toEqual([]);
 });
+
+test('a removed plan gives way to the shipped one, which can be painted', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await openAtelier(page);
+	const { x, y } = await aimPoint(page);
+	await page.mouse.click(x, y);
+	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
+	await page.getByRole('button', { name: 'Retirer ce plan' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Retirer', exact: true }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(saving(page)).toHaveAttribute('data-saving', 'shipped');
+	await expect(page.getByRole('button', { name: 'Nouveau territoire' })).toBeEnabled();
+	expect(faults).toEqual([]);
+});
