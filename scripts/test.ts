@@ -115,7 +115,7 @@ installNeeds();
 check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 check('lint', bin('eslint'), ['.']);
 check('unused code', bin('knip'), []);
-check('types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
+check('types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--tsgo', '--fail-on-warnings']);
 check('rooms', process.execPath, ['scripts/rooms.ts']);
 unitTests();
 check('geometry against PostGIS', process.execPath, ['tests/golden/checkPostgis.ts', '2000', 'lattice']);

@@ -1,4 +1,12 @@
 import type { Messages } from './interface.fr.ts';
+import { fileInEn } from './fileIn.en.ts';
+import { fileOutEn } from './fileOut.en.ts';
+import { finderEn } from './finder.en.ts';
+import { helpEn } from './help.en.ts';
+import { historyEn } from './history.en.ts';
+import { pictureEn } from './picture.en.ts';
+import { scenariosEn } from './scenarios.en.ts';
+import { selectingEn } from './selecting.en.ts';
 
 /** Every text of the interface, in English; terms of French institutions stay French. */
 export const en: Messages = {
@@ -188,6 +196,7 @@ export const en: Messages = {
 	},
 	workshop: {
 		title: 'Workshop',
+		tabs: { plan: 'Plan' },
 		plan: (name) => `Plan “${name}”`,
 		tools: 'Tools',
 		pan: 'Move',
@@ -289,4 +298,12 @@ export const en: Messages = {
 			'The open plan will be removed from this browser, and the one before it, else the shipped one, comes back. Download it first if you want to keep it.',
 		resetConfirm: 'Remove',
 	},
+	selecting: selectingEn,
+	finder: finderEn,
+	history: historyEn,
+	scenarios: scenariosEn,
+	fileIn: fileInEn,
+	fileOut: fileOutEn,
+	picture: pictureEn,
+	help: helpEn,
 };

@@ -1,4 +1,12 @@
 import type { CoverageRuleKey } from './keys.ts';
+import { fileInFr } from './fileIn.fr.ts';
+import { fileOutFr } from './fileOut.fr.ts';
+import { finderFr } from './finder.fr.ts';
+import { helpFr } from './help.fr.ts';
+import { historyFr } from './history.fr.ts';
+import { pictureFr } from './picture.fr.ts';
+import { scenariosFr } from './scenarios.fr.ts';
+import { selectingFr } from './selecting.fr.ts';
 
 /** Every text of the interface, in French. U+202F before ; : ! ? and inside « », U+2019 as apostrophe. */
 export const fr = {
@@ -195,6 +203,7 @@ export const fr = {
 	},
 	workshop: {
 		title: 'Atelier',
+		tabs: { plan: 'Plan' },
 		plan: (name: string) => `Plan «\u202f${name}\u202f»`,
 		tools: 'Outils',
 		pan: 'Déplacer',
@@ -300,6 +309,14 @@ export const fr = {
 			'Le plan ouvert sera retiré de ce navigateur, et le plan précédent, sinon le plan livré, reviendra. Téléchargez-le d’abord si vous voulez le garder.',
 		resetConfirm: 'Retirer',
 	},
+	selecting: selectingFr,
+	finder: finderFr,
+	history: historyFr,
+	scenarios: scenariosFr,
+	fileIn: fileInFr,
+	fileOut: fileOutFr,
+	picture: pictureFr,
+	help: helpFr,
 };
 
 type Widen<Value> = Value extends (...parameters: infer Parameters) => string

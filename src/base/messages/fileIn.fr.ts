@@ -1,0 +1,2 @@
+/** Texts of reading files. */
+export const fileInFr = {};

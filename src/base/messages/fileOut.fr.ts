@@ -1,0 +1,2 @@
+/** Texts of writing files. */
+export const fileOutFr = {};

@@ -1,0 +1,3 @@
+import type { Messages } from './interface.fr.ts';
+
+export const helpEn: Messages['help'] = {};

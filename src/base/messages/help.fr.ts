@@ -1,0 +1,2 @@
+/** Texts of shortcuts, the tour and the meeting mode. */
+export const helpFr = {};

@@ -1,0 +1,2 @@
+/** Texts of the history, of the plans kept in this browser and of saving. */
+export const historyFr = {};

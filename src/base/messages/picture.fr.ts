@@ -1,0 +1,2 @@
+/** Texts of the map as a picture and of printed pages. */
+export const pictureFr = {};

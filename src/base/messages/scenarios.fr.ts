@@ -1,0 +1,2 @@
+/** Texts of scenarios and their comparison. */
+export const scenariosFr = {};
