@@ -14,6 +14,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${PORT}`,
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
+		// software GL takes 0.3 s a frame: flights of the map would be most of the tests' time
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: {
 			executablePath: findBrowser() ?? '/usr/bin/chromium',
 			args: [
