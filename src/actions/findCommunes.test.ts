@@ -10,6 +10,7 @@ const units = unitTableOf([
 	{ code: '41018', name: 'Blois', populationMunicipale: 46092 },
 	{ code: '45147', name: 'Gien', populationMunicipale: 13500 },
 	{ code: '45267', name: 'Saint-Denis-en-Val', populationMunicipale: 7300 },
+	{ code: 'D2082', name: 'Inventée', populationMunicipale: 10 },
 ]);
 const keys = units.name.map(searchKey);
 const find = (query: string): string[] => findCommunes(units, keys, query).map((unit) => units.name[unit]);
@@ -22,6 +23,7 @@ describe('finds a commune', () => {
 		['celle guenand', 'La Celle-Guenand'],
 		['st denis', 'Saint-Denis-en-Val'],
 		['37003', 'Amboise'],
+		['d2082', 'Inventée'],
 		['Ambiose', 'Amboise'],
 		['Amboize', 'Amboise'],
 	])('%s → %s', (query, name) => expect(find(query)[0]).toBe(name));

@@ -2,6 +2,8 @@ import { searchKey } from '../io/resolve/nameKey.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 
 const SHOWN = 8;
+/** The start of a code: INSEE's, postal, or one of the demonstration region (a letter before four digits). */
+const CODE = /^[a-z]?\d[\dab]?\d{0,3}$/i;
 
 /**
  * Communes for what a user typed: INSEE code, postal code, or name. Names are compared without accents, case,
@@ -11,7 +13,7 @@ const SHOWN = 8;
  */
 export function findCommunes(units: UnitTable, nameKeys: readonly string[], query: string): number[] {
 	const typed = query.trim();
-	if (/^\d[\dab]?\d{0,3}$/i.test(typed)) return byCode(units, typed.toUpperCase());
+	if (CODE.test(typed)) return byCode(units, typed.toUpperCase());
 	const folded = searchKey(typed);
 	if (folded.length < 2) return [];
 	const scored: { unit: number; score: number }[] = [];
