@@ -1,11 +1,13 @@
+import { formatPartialDate } from '../base/partialDate.ts';
 import type { Assignment } from '../model/change.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Perimeter, Plan } from '../model/plan.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
 import type { Step } from '../state/plan.svelte.ts';
 
 /** A step of the history in words: '12 communes de Giennois vers Est Cher'. `plan` is the plan with the step done. */
 export function stepText({ change, inverse }: Step, plan: Plan, locale: LocaleState): string {
 	const { steps } = locale.texts.workshop;
+	const texts = locale.texts.scenarios.steps;
 	const nameOf = (id: string): string =>
 		plan.territories.find((territory) => territory.id === id)?.name ?? id;
 	switch (change.kind) {
@@ -19,7 +21,31 @@ export function stepText({ change, inverse }: Step, plan: Plan, locale: LocaleSt
 			return Object.keys(change.colours).map(nameOf).join(', ');
 		case 'assign':
 			return assignText(change.assignments, nameOf, locale);
+		case 'set-perimeters':
+			return decidedText(change.perimeters, nameOf(change.id), locale);
+		case 'describe':
+			return texts.described(change.description.scenario || change.description.name);
+		case 'insert-drawing':
+			return texts.drawingKept(change.drawing.name);
+		case 'remove-drawing':
+			return texts.drawingRemoved(inverse.kind === 'insert-drawing' ? inverse.drawing.name : change.id);
+		case 'set-drawing-name':
+			return steps.renamed(inverse.kind === 'set-drawing-name' ? inverse.name : change.id, change.name);
+		case 'several':
+			return change.changes
+				.map((part, index) => {
+					const back = inverse.kind === 'several' ? inverse.changes.at(-1 - index) : undefined;
+					return stepText({ change: part, inverse: back ?? inverse }, plan, locale);
+				})
+				.join(locale.texts.scenarios.steps.and);
 	}
+}
+
+function decidedText(perimeters: readonly Perimeter[], name: string, { texts, locale }: LocaleState): string {
+	const decided = perimeters.findLast((perimeter) => perimeter.decided);
+	return decided
+		? texts.scenarios.steps.decided(name, formatPartialDate(decided.from, locale))
+		: texts.scenarios.steps.perimeters(name);
 }
 
 function assignText(

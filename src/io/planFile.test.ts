@@ -7,7 +7,12 @@ import { emptyPlan } from '../model/emptyPlan.ts';
 import type { Plan, TerritoryEvent } from '../model/plan.ts';
 import { publicPlan, readPlanFile, writePlanFile, type ReadPlan } from './planFile.ts';
 
-const VERSION_1 = readFileSync(new URL('../../tests/fixtures/plans/version-1.json', import.meta.url), 'utf8');
+const fixture = (name: string): string =>
+	readFileSync(new URL(`../../tests/fixtures/plans/${name}.json`, import.meta.url), 'utf8');
+const VERSION_1 = fixture('version-1');
+const VERSION_2 = fixture('version-2');
+/** The plan of version 1 as this version writes it. */
+const VERSION_1_NOW = VERSION_1.replace('"version": 1', '"version": 2');
 
 type Json = Record<string, unknown>;
 
@@ -32,10 +37,30 @@ const rulesOf = (text: string): string[] => {
 };
 
 describe('round trip', () => {
-	test('a file of version 1 comes back byte for byte', () => {
-		const { plan, problems } = readOrThrow(VERSION_1);
+	test.each([
+		['1', VERSION_1, VERSION_1_NOW],
+		['2', VERSION_2, VERSION_2],
+	])('a file of version %s is written as one of this version, byte for byte', (_, text, now) => {
+		const { plan, problems } = readOrThrow(text);
 		expect(problems).toEqual([]);
-		expect(writePlanFile(plan)).toBe(VERSION_1);
+		expect(writePlanFile(plan)).toBe(now);
+		expect(writePlanFile(readOrThrow(now).plan)).toBe(now);
+	});
+
+	test('version 2 keeps why a scenario was drawn, what was decided, and what was drawn', () => {
+		const { plan } = readOrThrow(VERSION_2);
+		expect(plan.reason).toBe('Deux animateurs, ou un seul ?');
+		const [{ perimeters }] = plan.territories;
+		expect(perimeters.map(({ decided, draft }) => [decided, draft])).toEqual([
+			[undefined, undefined],
+			[true, undefined],
+			[undefined, true],
+		]);
+		expect(plan.drawings?.map(({ id, territory }) => [id, territory])).toEqual([
+			['axe', 'premiere'],
+			['croquis', undefined],
+		]);
+		expect(readOrThrow(VERSION_1).plan).not.toHaveProperty('drawings');
 	});
 
 	test('any plan is read as it was written, and written again byte for byte', () => {
@@ -59,7 +84,7 @@ describe('round trip', () => {
 				communes: perimeter.communes.toReversed(),
 			})),
 		}));
-		expect(writePlanFile({ ...reversed, territories })).toBe(VERSION_1);
+		expect(writePlanFile({ ...reversed, territories })).toBe(VERSION_1_NOW);
 	});
 
 	test('a byte order mark does no harm', () => {
@@ -117,6 +142,49 @@ describe('what is certain is repaired, and said', () => {
 	});
 });
 
+describe('what no plan has is left out, and said', () => {
+	const fieldsOf = (text: string): unknown[] =>
+		readOrThrow(text).problems.map(({ rule, values }) => [rule, values?.field, values?.count]);
+
+	test('fields of the file, of each territory, of a perimeter: once each, with their number', () => {
+		const text = changed((file, territory, perimeter) => {
+			file.owner = { name: 'x' };
+			for (const one of file.territories as Json[]) one.phone = '00';
+			territory.referent = null;
+			perimeter.colour = 3;
+		});
+		expect(fieldsOf(text)).toEqual([
+			['unknown-field', 'territories.perimeters.colour', 1],
+			['unknown-field', 'territories.phone', 2],
+			['unknown-field', 'territories.referent', 1],
+			['unknown-field', 'owner', 1],
+		]);
+		expect(writePlanFile(readOrThrow(text).plan)).toBe(VERSION_1_NOW);
+	});
+
+	test('twenty are named, the others counted', () => {
+		const text = changed((file) => {
+			for (let field = 0; field < 5_000; field++) file[`f${field}`] = field;
+		});
+		expect(fieldsOf(text)).toHaveLength(21);
+		expect(fieldsOf(text).at(-1)).toEqual(['unknown-field', '…', 4_980]);
+	});
+
+	test('territories of one name are kept, and told', () => {
+		const { plan, problems } = readOrThrow(
+			VERSION_2.replace('"Deuxième"', '" Première <script>alert(1)</script>"'),
+		);
+		expect(problems).toEqual([
+			{
+				rule: 'repeated-name',
+				file: 'plan.json',
+				values: { name: 'Première <script>alert(1)</script>', count: 2 },
+			},
+		]);
+		expect(plan.territories).toHaveLength(2);
+	});
+});
+
 describe('hostile files', () => {
 	test('HTML in names stays the text that it is', () => {
 		const name = '<img src=x onerror=alert(1)> &amp; </script>';
@@ -159,16 +227,17 @@ describe('hostile files', () => {
 			'not-a-plan',
 		],
 		['a plan by rule', '{"format":"maillage-plan-rules","version":1}', 'not-a-plan'],
-		['a version to come', VERSION_1.replace('"version": 1', '"version": 2'), 'plan-version'],
+		['a version to come', VERSION_1.replace('"version": 1', '"version": 3'), 'plan-version'],
 		['an endless number', VERSION_1.replace('555.5', '1e999'), 'plan-structure'],
 		['a number below 0', VERSION_1.replace('555.5', '-1'), 'plan-structure'],
 		['a day that is none', VERSION_1.replace('2021-02-28', '2021-02-29'), 'plan-structure'],
-		['a field that is none', changed((file) => (file.owner = 'x')), 'plan-structure'],
 		['a colour that is none', changed((_, territory) => (territory.colour = 9)), 'plan-structure'],
 		['a name of spaces', changed((_, territory) => (territory.name = ' \t')), 'plan-structure'],
 		['a name as an object', changed((_, territory) => (territory.name = { a: 1 })), 'plan-structure'],
 		['no perimeter', changed((_, territory) => (territory.perimeters = [])), 'plan-structure'],
 		['codes as numbers', changed((_, __, perimeter) => (perimeter.communes = [37003])), 'plan-structure'],
+		['two drawings of one id', VERSION_2.replace('"croquis"', '"axe"'), 'repeated-id'],
+		['a drawing in Lambert-93', VERSION_2.replace('47.55', '6700000'), 'plan-structure'],
 		['two territories of one id', VERSION_1.replace('"2e"', '"premiere"'), 'repeated-id'],
 	])('%s is refused with a message in both languages: %#', (_, text, rule) => {
 		const read = readPlanFile(text, 'plan.json');
@@ -216,18 +285,34 @@ describe('hostile files', () => {
 
 describe('publicPlan', () => {
 	const MARK = 'zzprivatezz';
+	const SQUARE = [
+		[0, 47],
+		[1, 47],
+		[1, 48],
+		[0, 47],
+	];
 	const secret: TerritoryEvent = { type: 'meeting', date: '2020', text: MARK, source: MARK, private: true };
 
 	test('no word of a private field gets out', () => {
 		fc.assert(
 			fc.property(anyPlan, (plan) => {
+				const drawing = { name: MARK, geometry: { type: 'MultiPolygon' as const, coordinates: [[SQUARE]] } };
 				const planted = {
 					...plan,
 					territories: plan.territories.map((territory) => ({
 						...territory,
 						events: [secret, ...territory.events, secret],
 						private: { ...territory.private, [MARK]: 'x', contact: `Madame ${MARK}` },
+						perimeters: [
+							...territory.perimeters.filter(({ draft }) => !draft),
+							{ from: '2030', communes: [], indicative: false, draft: true as const, note: MARK },
+						],
 					})),
+					reason: MARK,
+					drawings: [
+						{ ...drawing, id: 'free', note: MARK },
+						...plan.territories.map(({ id }) => ({ ...drawing, id, note: MARK, name: 'x', territory: id })),
+					],
 				};
 				if (plan.territories.length > 0) expect(writePlanFile(planted)).toContain(MARK);
 				expect(writePlanFile(publicPlan(planted))).not.toContain(MARK);
@@ -247,5 +332,15 @@ describe('publicPlan', () => {
 		expect(open.territories[1]).toEqual(plan.territories[1]);
 		expect({ ...open, territories: [] }).toEqual({ ...plan, territories: [] });
 		expect(publicPlan(open)).toEqual(open);
+	});
+
+	test('decided perimeters and the polygons of territories are public, drafts and sketches are not', () => {
+		const { plan } = readOrThrow(VERSION_2);
+		const open = publicPlan(plan);
+		expect(open.territories[0].perimeters).toEqual(plan.territories[0].perimeters.slice(0, 2));
+		const [{ id, name, geometry, territory }] = plan.drawings!;
+		expect(open.drawings).toEqual([{ id, name, geometry, territory }]);
+		expect(open).not.toHaveProperty('reason');
+		expect(readOrThrow(writePlanFile(open)).plan).toEqual(open);
 	});
 });

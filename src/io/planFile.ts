@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Plan, Territory } from '../model/plan.ts';
+import type { Drawing, Plan, Territory } from '../model/plan.ts';
+import { withoutUnknownFields } from './planFields.ts';
 import { migrateForward, PLAN_VERSION } from './planMigration.ts';
-import { repeatedIds, structureProblems } from './planProblems.ts';
+import { repeatedIds, repeatedNames, structureProblems } from './planProblems.ts';
 import { planSchema } from './planSchema.ts';
 
 /**
- * The plan file: JSON, format 'maillage-plan', version 1 (`data/schema/plan-1.schema.json` is its public twin). One
+ * The plan file: JSON, format 'maillage-plan', version 2 (`data/schema/plan-2.schema.json` is its public twin). One
  * schema check at the edge; what is written is canonical, so that a file that was written here comes back byte for
  * byte.
  */
@@ -26,7 +27,10 @@ export interface ReadPlan {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads a plan file. Repairs what is certain (a code that lost its 0, a commune listed twice) and says so. */
+/**
+ * Reads a plan file. Repairs what is certain (a code that lost its 0, a commune listed twice), leaves out fields that
+ * no plan has, and says so.
+ */
 export function readPlanFile(input: string, file: string): Result<ReadPlan, Problem[]> {
 	const problems: Problem[] = [];
 	let parsed: unknown;
@@ -40,10 +44,13 @@ export function readPlanFile(input: string, file: string): Result<ReadPlan, Prob
 	const { version } = head.output;
 	const current = migrateForward(head.output);
 	if (!current) return fail([{ rule: 'plan-version', file, values: { version, known: PLAN_VERSION } }]);
-	const checked = v.safeParse(fileSchema, current);
+	const known = withoutUnknownFields(current, fileSchema, file);
+	const checked = v.safeParse(fileSchema, known.value);
 	if (!checked.success) return fail(structureProblems(checked.issues, file));
-	const repeated = repeatedIds(checked.output.territories, file);
+	const { territories, drawings = [] } = checked.output;
+	const repeated = [...repeatedIds(territories, file), ...repeatedIds(drawings, file)];
 	if (repeated.length > 0) return fail(repeated);
+	problems.push(...known.problems, ...repeatedNames(territories, file));
 	const plan = planOf(checked.output as Plan, (codes, name) => tidyCodes(codes, name, file, problems));
 	return ok({ plan, problems });
 }
@@ -62,26 +69,25 @@ const withoutDangerousKeys =
 
 type TidyCodes = (codes: readonly string[], territory: string) => readonly string[];
 
-/** The plan with the keys of `Plan` alone and the codes of its perimeters tidied. */
-const planOf = (
-	{ id, name, scenario, complete, asOf, cog, extent, sources, territories }: Plan,
-	tidy: TidyCodes,
-): Plan => ({
-	id,
-	name,
-	scenario,
-	complete,
-	asOf,
-	cog,
-	extent,
-	sources,
-	territories: territories.map((territory) => ({
+/** The plan with the keys of `Plan` alone, in the order of the file, and the codes of its perimeters tidied. */
+const planOf = (plan: Plan, tidy: TidyCodes): Plan => ({
+	id: plan.id,
+	name: plan.name,
+	scenario: plan.scenario,
+	...(plan.reason !== undefined && { reason: plan.reason }),
+	complete: plan.complete,
+	asOf: plan.asOf,
+	cog: plan.cog,
+	extent: plan.extent,
+	sources: plan.sources,
+	territories: plan.territories.map((territory) => ({
 		...territory,
 		perimeters: territory.perimeters.map((perimeter) => ({
 			...perimeter,
 			communes: tidy(perimeter.communes, territory.name),
 		})),
 	})),
+	...(plan.drawings && plan.drawings.length > 0 && { drawings: plan.drawings }),
 });
 
 function tidyCodes(codes: readonly string[], territory: string, file: string, problems: Problem[]): string[] {
@@ -116,12 +122,32 @@ export function writePlanFile(plan: Plan): string {
 }
 
 /**
- * The plan without anything marked private: what may be published. Fields are named one by one, so that one that is
- * added later stays private until someone publishes it here.
+ * The plan without anything private: what may be published. Fields are named one by one, so that one that is added
+ * later stays private until someone publishes it here. Why a scenario was drawn, what is drawn on since a decision,
+ * and drawings that are no territory's perimeter are working papers.
  */
-export const publicPlan = (plan: Plan): Plan => ({
-	...plan,
-	territories: plan.territories.map(publicTerritory),
+export const publicPlan = (plan: Plan): Plan => {
+	const ids = new Set(plan.territories.map(({ id }) => id));
+	const drawings = (plan.drawings ?? []).filter(({ territory }) => ids.has(territory ?? ''));
+	return {
+		id: plan.id,
+		name: plan.name,
+		scenario: plan.scenario,
+		complete: plan.complete,
+		asOf: plan.asOf,
+		cog: plan.cog,
+		extent: plan.extent,
+		sources: plan.sources,
+		territories: plan.territories.map(publicTerritory),
+		...(drawings.length > 0 && { drawings: drawings.map(publicDrawing) }),
+	};
+};
+
+const publicDrawing = ({ id, name, geometry, territory }: Drawing): Drawing => ({
+	id,
+	name,
+	geometry,
+	...(territory !== undefined && { territory }),
 });
 
 const publicTerritory = ({
@@ -137,7 +163,7 @@ const publicTerritory = ({
 	id,
 	name,
 	colour,
-	perimeters,
+	perimeters: perimeters.filter(({ draft }) => !draft),
 	events: events.filter((event) => event.private !== true),
 	announced,
 	...(legalForm !== undefined && { legalForm }),

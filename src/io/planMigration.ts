@@ -4,8 +4,11 @@ export type PlanJson = Readonly<Record<string, unknown>>;
 /** Turns a file of one version into a file of the next; `version` itself is set by `migrateForward`. */
 export type Migration = (file: PlanJson) => PlanJson;
 
+/** Version 2 adds fields that a plan may lack (reason, drawings, decided and draft perimeters): nothing to bring over. */
+const withOptionalFields: Migration = (file) => file;
+
 /** Step n leads from version n + 1 to version n + 2. A new version of the format adds its step at the end. */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [withOptionalFields];
 
 /** The version that this program writes. */
 export const PLAN_VERSION = MIGRATIONS.length + 1;

@@ -12,7 +12,7 @@ export const structureProblems = (issues: readonly v.BaseIssue<unknown>[], file:
 		values: { path: v.getDotPath(issue) ?? '', reason: issue.message },
 	}));
 
-/** One problem for each territory whose id another one before it has. */
+/** One problem for each territory or drawing whose id another one before it has. */
 export function repeatedIds(territories: readonly { readonly id: string }[], file: string): Problem[] {
 	const seen = new Set<string>();
 	const problems: Problem[] = [];
@@ -21,4 +21,13 @@ export function repeatedIds(territories: readonly { readonly id: string }[], fil
 		seen.add(id);
 	}
 	return problems;
+}
+
+/** One problem for each name that several territories have: tables and lists could not tell them apart. */
+export function repeatedNames(territories: readonly { readonly name: string }[], file: string): Problem[] {
+	const counts = new Map<string, number>();
+	for (const { name } of territories) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts]
+		.filter(([, count]) => count > 1)
+		.map(([name, count]): Problem => ({ rule: 'repeated-name', file, values: { name, count } }));
 }

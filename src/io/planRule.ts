@@ -40,13 +40,20 @@ export function expandScenarios(ruled: unknown, units: Columns, file: string): R
 
 const planOf = (
 	{ name, complete, asOf, cog, extent, sources }: RuledPlan,
-	{ id, scenario }: Pick<Plan, 'id' | 'scenario'>,
+	{ id, scenario, reason }: { id: string; scenario: string; reason?: string | undefined },
 	territories: readonly Territory[],
-): Plan =>
-	({ id, name, scenario, complete, asOf, cog, extent, sources, territories }) satisfies Record<
-		keyof Plan,
-		unknown
-	> as Plan;
+): Plan => ({
+	id,
+	name,
+	scenario,
+	...(reason !== undefined && { reason }),
+	complete,
+	asOf,
+	cog,
+	extent,
+	sources: sources as Plan['sources'],
+	territories,
+});
 
 function expandTerritory(
 	territory: RuledTerritory,

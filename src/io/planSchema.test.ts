@@ -8,8 +8,8 @@ import { readPlanFile, writePlanFile } from './planFile.ts';
 import { planSchema } from './planSchema.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const SCHEMA = JSON.parse(textOf('data/schema/plan-1.schema.json')) as Schema;
-const VERSION_1 = textOf('tests/fixtures/plans/version-1.json');
+const SCHEMA = JSON.parse(textOf('data/schema/plan-2.schema.json')) as Schema;
+const VERSION_2 = textOf('tests/fixtures/plans/version-2.json');
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -19,7 +19,7 @@ const publicVerdict = (file: unknown): boolean => schemaFaults(file, SCHEMA).len
 
 /** The fixture with `value` at a path; undefined takes the field away. */
 function withValue(path: Path, value: unknown): unknown {
-	const file = JSON.parse(VERSION_1) as Json;
+	const file = JSON.parse(VERSION_2) as Json;
 	let holder: Record<string | number, unknown> = file;
 	for (const step of path.slice(0, -1)) holder = holder[step] as Record<string | number, unknown>;
 	holder[path.at(-1)!] = value;
@@ -30,10 +30,13 @@ const territory: Path = ['territories', 0];
 const perimeter: Path = [...territory, 'perimeters', 0];
 const event: Path = [...territory, 'events', 0];
 const figure: Path = [...territory, 'announced', 0];
+const decided: Path = [...territory, 'perimeters', 1];
+const drawing: Path = ['drawings', 0];
+const ring: Path = [...drawing, 'geometry', 'coordinates', 0, 0];
 
 describe('the public JSON schema and the schema of the program agree', () => {
 	test('on the fixture and on any plan that is written', () => {
-		expect(schemaFaults(JSON.parse(VERSION_1), SCHEMA)).toEqual([]);
+		expect(schemaFaults(JSON.parse(VERSION_2), SCHEMA)).toEqual([]);
 		fc.assert(
 			fc.property(anyPlan, (plan) => {
 				expect(schemaFaults(JSON.parse(writePlanFile(plan)), SCHEMA)).toEqual([]);
@@ -44,6 +47,12 @@ describe('the public JSON schema and the schema of the program agree', () => {
 	test.each<[Path, unknown]>([
 		[['scenario'], ''],
 		[['name'], 'n'.repeat(20_000)],
+		[['reason'], undefined],
+		[['drawings'], undefined],
+		[['drawings'], []],
+		[[...drawing, 'note'], undefined],
+		[[...drawing, 'territory'], undefined],
+		[[...decided, 'decided'], undefined],
 		[['complete'], false],
 		[['asOf'], '<2019-04'],
 		[['asOf'], '2019'],
@@ -63,7 +72,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 
 	test.each<[Path, unknown]>([
 		[['format'], 'maillage-plan-rules'],
-		[['version'], 2],
+		[['version'], 3],
 		[['id'], 'Majuscule'],
 		[['id'], undefined],
 		[['name'], '  '],
@@ -75,9 +84,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[['cog'], 2026.5],
 		[['extent'], 'Centre'],
 		[['sources'], { a: {} }],
-		[['sources'], { a: { title: 'x', author: 'y' } }],
 		[['territories'], {}],
-		[['owner'], 'x'],
 		[[...territory, 'id'], 'é'],
 		[[...territory, 'colour'], 9],
 		[[...territory, 'colour'], -1],
@@ -85,7 +92,6 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...territory, 'events'], undefined],
 		[[...territory, 'legalForm'], 3],
 		[[...territory, 'private'], { phone: 33 }],
-		[[...territory, 'phone'], '00'],
 		[[...perimeter, 'from'], '2019-00'],
 		[[...perimeter, 'communes'], '37003'],
 		[[...perimeter, 'communes'], [37003]],
@@ -97,6 +103,36 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...figure, 'value'], '12'],
 		[[...figure, 'value'], -1],
 		[[...figure, 'precision'], 'nearly'],
+		[['reason'], 3],
+		[[...decided, 'decided'], false],
+		[[...decided, 'draft'], 'yes'],
+		[['drawings'], {}],
+		[[...drawing, 'id'], 'Axe'],
+		[[...drawing, 'name'], ' '],
+		[[...drawing, 'territory'], ''],
+		[[...drawing, 'geometry'], undefined],
+		[[...drawing, 'geometry', 'type'], 'Polygon'],
+		[[...drawing, 'geometry', 'coordinates'], []],
+		[
+			ring,
+			[
+				[0, 0],
+				[1, 1],
+				[0, 0],
+			],
+		],
+		[
+			[...ring, 0],
+			[0.6, 47.4, 100],
+		],
+		[
+			[...ring, 0],
+			[600_000, 6_700_000],
+		],
+		[
+			[...ring, 0],
+			['0.6', 47.4],
+		],
 	])('bad: %j = %j', (path, value) => {
 		const file = withValue(path, value);
 		expect([ownVerdict(file), publicVerdict(file)]).toEqual([false, false]);
@@ -107,12 +143,39 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		expect([ownVerdict(file), publicVerdict(file)]).toEqual([true, false]);
 	});
 
+	test.each<[Path, unknown]>([
+		[['owner'], 'x'],
+		[['sources', 'presse', 'author'], 'y'],
+		[[...territory, 'phone'], '00'],
+		[[...drawing, 'geometry', 'crs'], 'EPSG:2154'],
+	])('fields that the program leaves out are not what the schema asks for: %j', (path, value) => {
+		const file = withValue(path, value);
+		expect([ownVerdict(file), publicVerdict(file)]).toEqual([true, false]);
+	});
+
+	test('an open ring, and a draft that is not last, are refused though the schema cannot say so', () => {
+		for (const [path, value] of [
+			[
+				[...ring, 0],
+				[5, 5],
+			],
+			[[...perimeter, 'draft'], true],
+		] as const) {
+			const file = withValue(path, value);
+			expect([ownVerdict(file), publicVerdict(file)]).toEqual([false, true]);
+		}
+	});
+
 	test('on the names of all fields, and on which of them are required', () => {
 		expect(outlineOfSchema(SCHEMA)).toEqual({ format: true, version: true, ...outlineOfOwn(planSchema) });
 	});
 
 	test('on what is private', () => {
-		expect(privatePaths(SCHEMA)).toEqual(['territories/*/events/*/private', 'territories/*/private']);
+		expect(privatePaths(SCHEMA)).toEqual([
+			'reason',
+			'territories/*/events/*/private',
+			'territories/*/private',
+		]);
 	});
 });
 
@@ -135,6 +198,7 @@ interface OwnSchema {
 	readonly type: string;
 	readonly entries?: Readonly<Record<string, OwnSchema>>;
 	readonly item?: OwnSchema;
+	readonly wrapped?: OwnSchema;
 }
 
 function outlineOfOwn(schema: OwnSchema | v.GenericSchema): Record<string, Outline> {
@@ -143,10 +207,11 @@ function outlineOfOwn(schema: OwnSchema | v.GenericSchema): Record<string, Outli
 	);
 }
 
-function outlineOfField(field: OwnSchema): Outline {
+function outlineOfField(field: OwnSchema, required = true): Outline {
+	if (field.wrapped) return outlineOfField(field.wrapped, false);
 	if (field.entries) return outlineOfOwn(field);
-	if (field.item) return outlineOfField(field.item);
-	return field.type !== 'optional';
+	if (field.item) return outlineOfField(field.item, required);
+	return required;
 }
 
 function privatePaths(schema: Schema, path = ''): string[] {

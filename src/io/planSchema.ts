@@ -42,8 +42,19 @@ const territoryWith = <Members extends v.ObjectEntries>(members: Members) =>
 		name,
 		colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
 		perimeters: v.pipe(
-			v.array(v.strictObject({ from: partialDate, ...members, indicative: v.boolean(), note: optionalText })),
+			v.array(
+				v.strictObject({
+					from: partialDate,
+					...members,
+					indicative: v.boolean(),
+					decided: v.optional(v.literal(true)),
+					draft: v.optional(v.literal(true)),
+					note: optionalText,
+				}),
+			),
 			v.minLength(1),
+			v.check((perimeters) => perimeters.slice(0, -1).every(({ draft }) => !draft), 'draft is last'),
+			v.check((perimeters) => perimeters.length > 1 || !perimeters[0]?.draft, 'draft follows a perimeter'),
 		),
 		events: v.array(event),
 		announced: v.array(announced),
@@ -52,18 +63,38 @@ const territoryWith = <Members extends v.ObjectEntries>(members: Members) =>
 		private: v.optional(v.record(v.string(), text)),
 	});
 
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+const position = v.strictTuple([degrees(180), degrees(90)]);
+const ring = v.pipe(
+	v.array(position),
+	v.minLength(4),
+	v.check((points) => String(points[0]) === String(points.at(-1)), 'closed ring'),
+);
+const drawing = v.strictObject({
+	id,
+	name,
+	geometry: v.strictObject({
+		type: v.literal('MultiPolygon'),
+		coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.minLength(1))), v.minLength(1)),
+	}),
+	note: optionalText,
+	territory: v.optional(id),
+});
+
 /** A plan whose perimeters have the entries `members` beside their date and note. */
 const planWith = <Members extends v.ObjectEntries>(members: Members) =>
 	v.strictObject({
 		id,
 		name,
 		scenario: text,
+		reason: optionalText,
 		complete: v.boolean(),
 		asOf: partialDate,
 		cog: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
 		extent: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/)),
 		sources: v.record(v.string(), source),
 		territories: v.array(territoryWith(members)),
+		drawings: v.optional(v.array(drawing)),
 	});
 
 /** A plan with its communes listed: the body of the plan file. */
@@ -91,6 +122,7 @@ export const ruledPlanSchema = v.strictObject({
 			v.strictObject({
 				id,
 				scenario: name,
+				reason: optionalText,
 				without: v.array(id),
 				territories: ruledPlan.entries.territories,
 			}),

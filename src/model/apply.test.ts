@@ -1,18 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyCommunes, anyPlan } from '../../tests/builders/arbitraryPlan.ts';
+import { anyCommunes, anyDrawing, anyPlan } from '../../tests/builders/arbitraryPlan.ts';
 import { readPlanFile, writePlanFile } from '../io/planFile.ts';
 import { apply } from './apply.ts';
 import type { Change } from './change.ts';
 import { assignUnits } from './operations/assignUnits.ts';
 import { createTerritory } from './operations/createTerritory.ts';
+import { decidePerimeter } from './operations/decidePerimeter.ts';
 import { deleteTerritory } from './operations/deleteTerritory.ts';
+import { describePlan } from './operations/describePlan.ts';
+import { insertDrawing } from './operations/insertDrawing.ts';
+import { removeDrawing } from './operations/removeDrawing.ts';
+import { renameDrawing } from './operations/renameDrawing.ts';
 import { renameTerritory } from './operations/renameTerritory.ts';
 import type { Plan, Territory } from './plan.ts';
 
 /** A wish for some territory; `pick` chooses among those that are there when its turn comes. */
 const anyWish = fc.record({
-	kind: fc.constantFrom('assign', 'create', 'delete', 'rename', 'colour'),
+	kind: fc.constantFrom(
+		'assign',
+		'create',
+		'delete',
+		'rename',
+		'colour',
+		'decide',
+		'describe',
+		'draw',
+		'undraw',
+		'rename-drawing',
+		'several',
+	),
+	drawing: anyDrawing,
 	pick: fc.nat(),
 	other: fc.nat(),
 	added: anyCommunes,
@@ -22,7 +40,27 @@ const anyWish = fc.record({
 });
 type Wish = typeof anyWish extends fc.Arbitrary<infer T> ? T : never;
 
-function changeOf(plan: Plan, { kind, pick, other, added, removed, name, colour }: Wish): Change {
+function changeOf(plan: Plan, wish: Wish): Change {
+	const { kind, pick, other, added, removed, name, colour, drawing } = wish;
+	const drawings = plan.drawings ?? [];
+	const drawn = drawings[pick % drawings.length]?.id;
+	switch (kind) {
+		case 'describe':
+			return describePlan({ name, scenario: drawing.name, ...(colour > 3 && { reason: drawing.name }) });
+		case 'draw':
+			return insertDrawing(plan, drawing);
+		case 'undraw':
+			if (drawn !== undefined) return removeDrawing(drawn);
+			break;
+		case 'rename-drawing':
+			if (drawn !== undefined) return renameDrawing(drawn, name);
+			break;
+		case 'several': {
+			const first = changeOf(plan, { ...wish, kind: 'draw' });
+			const second = changeOf(apply(plan, first).plan, { ...wish, kind: 'decide' });
+			return { kind, changes: [first, second] };
+		}
+	}
 	const ids = plan.territories.map(({ id }) => id);
 	if (kind === 'create' || ids.length === 0) return createTerritory(plan, { name, colour, from: '2024' });
 	const id = ids[pick % ids.length];
@@ -37,7 +75,9 @@ function changeOf(plan: Plan, { kind, pick, other, added, removed, name, colour 
 			return deleteTerritory(id);
 		case 'rename':
 			return renameTerritory(id, name);
-		case 'colour':
+		case 'decide':
+			return decidePerimeter(plan, { territory: id, from: `20${10 + colour}`, note: name, former: removed });
+		default:
 			return { kind: 'set-colours', colours: { [id]: colour, [otherId]: 8 - colour } };
 	}
 }
@@ -51,6 +91,13 @@ function namedBy(change: Change): string[] {
 			return [change.territory.id];
 		case 'set-colours':
 			return Object.keys(change.colours);
+		case 'several':
+			return change.changes.flatMap(namedBy);
+		case 'describe':
+		case 'insert-drawing':
+		case 'remove-drawing':
+		case 'set-drawing-name':
+			return [];
 		default:
 			return [change.id];
 	}
@@ -153,7 +200,9 @@ describe('apply', () => {
 				for (const one of [name, ...names])
 					plan = apply(plan, createTerritory(plan, { name: one, colour: 0, from: '2024' })).plan;
 				const read = readPlanFile(writePlanFile(plan), 'plan.json');
-				expect(read).toMatchObject({ ok: true, value: { problems: [] } });
+				const problems = read.ok ? read.value.problems : read.error;
+				expect(problems.filter(({ rule }) => rule !== 'repeated-name')).toEqual([]);
+				expect(read.ok).toBe(true);
 				expect(new Set(plan.territories.map(({ id }) => id)).size).toBe(plan.territories.length);
 			}),
 		);
@@ -172,6 +221,13 @@ describe('apply', () => {
 			'assign what is not there',
 			{ kind: 'assign', assignments: [{ territory: 'a', added: [], removed: ['1'] }] },
 		],
+		['set-perimeters', { kind: 'set-perimeters', id: 'zz', perimeters: [] }],
+		['remove-drawing', { kind: 'remove-drawing', id: 'zz' }],
+		['set-drawing-name', { kind: 'set-drawing-name', id: 'zz', name: 'Z' }],
+		[
+			'a part of several',
+			{ kind: 'several', changes: [renameTerritory('a', 'Z'), { kind: 'remove-territory', id: 'zz' }] },
+		],
 		['insert again', { kind: 'insert-territory', territory: SMALL.territories[0], position: 0 }],
 	])('%s throws on what the plan does not hold', (_, change) => {
 		const before = JSON.stringify(SMALL);
@@ -182,5 +238,12 @@ describe('apply', () => {
 	test('verbs throw on unknown territories and empty names', () => {
 		expect(() => assignUnits(SMALL, [{ territory: 'zz', added: [], removed: [] }])).toThrow('zz');
 		expect(() => renameTerritory('a', ' \t')).toThrow('empty name');
+		expect(() => renameDrawing('a', ' \t')).toThrow('empty name');
+		expect(() => describePlan({ name: ' ', scenario: 'x' })).toThrow('empty name');
+		const geometry = { type: 'MultiPolygon' as const, coordinates: [] };
+		expect(() => insertDrawing(SMALL, { name: '', geometry })).toThrow('empty name');
+		expect(() => decidePerimeter(SMALL, { territory: 'zz', from: '2024', note: '', former: [] })).toThrow(
+			'zz',
+		);
 	});
 });

@@ -1,9 +1,9 @@
 import type { Applied, Assignment, Change } from './change.ts';
-import type { Plan, Territory } from './plan.ts';
+import type { Drawing, Plan, Territory } from './plan.ts';
 
 /**
  * Carries out a change. The plan given stays as it is; territories that the change does not touch keep their
- * identity in the new one. Throws where the change names a territory that is not there, or adds a commune that is.
+ * identity in the new one. Throws where the change names a territory or drawing that is not there, or adds what is.
  */
 export function apply(plan: Plan, change: Change): Applied {
 	switch (change.kind) {
@@ -35,7 +35,76 @@ export function apply(plan: Plan, change: Change): Applied {
 		}
 		case 'set-colours':
 			return setColours(plan, change.colours);
+		case 'set-perimeters': {
+			const position = positionOf(plan, change.id);
+			const before = plan.territories[position];
+			return {
+				plan: replaced(plan, position, { ...before, perimeters: change.perimeters }),
+				inverse: { kind: 'set-perimeters', id: change.id, perimeters: before.perimeters },
+			};
+		}
+		case 'describe': {
+			const { name, scenario, reason, ...rest } = plan;
+			return {
+				plan: { ...rest, ...change.description },
+				inverse: {
+					kind: 'describe',
+					description: { name, scenario, ...(reason !== undefined && { reason }) },
+				},
+			};
+		}
+		case 'insert-drawing':
+		case 'remove-drawing':
+		case 'set-drawing-name':
+			return changeDrawings(plan, change);
+		case 'several':
+			return applySeveral(plan, change.changes);
 	}
+}
+
+function applySeveral(plan: Plan, changes: readonly Change[]): Applied {
+	const inverses: Change[] = [];
+	let after = plan;
+	for (const change of changes) {
+		const applied = apply(after, change);
+		after = applied.plan;
+		inverses.unshift(applied.inverse);
+	}
+	return { plan: after, inverse: { kind: 'several', changes: inverses } };
+}
+
+type DrawingChange = Extract<Change, { kind: 'insert-drawing' | 'remove-drawing' | 'set-drawing-name' }>;
+
+function changeDrawings(plan: Plan, change: DrawingChange): Applied {
+	const drawings = plan.drawings ?? [];
+	if (change.kind === 'insert-drawing') {
+		const { drawing, position } = change;
+		if (drawings.some(({ id }) => id === drawing.id))
+			throw new Error(`apply: drawing ${drawing.id} is there already`);
+		return {
+			plan: withDrawings(plan, drawings.toSpliced(position, 0, drawing)),
+			inverse: { kind: 'remove-drawing', id: drawing.id },
+		};
+	}
+	const position = drawings.findIndex(({ id }) => id === change.id);
+	if (position < 0) throw new Error(`apply: no drawing ${change.id}`);
+	const before = drawings[position];
+	if (change.kind === 'remove-drawing')
+		return {
+			plan: withDrawings(plan, drawings.toSpliced(position, 1)),
+			inverse: { kind: 'insert-drawing', drawing: before, position },
+		};
+	return {
+		plan: withDrawings(plan, drawings.with(position, { ...before, name: change.name })),
+		inverse: { kind: 'set-drawing-name', id: change.id, name: before.name },
+	};
+}
+
+/** A plan without drawings has no such field: it is as it was before the first one. */
+function withDrawings(plan: Plan, drawings: readonly Drawing[]): Plan {
+	const after: { -readonly [Key in keyof Plan]: Plan[Key] } = { ...plan, drawings };
+	if (drawings.length === 0) delete after.drawings;
+	return after;
 }
 
 function assign(plan: Plan, assignments: readonly Assignment[]): Applied {

@@ -1,4 +1,4 @@
-import type { Plan, Territory } from './plan.ts';
+import type { Drawing, Perimeter, Plan, Territory } from './plan.ts';
 
 /**
  * What one user action changes in a plan: plain data, small, made by the verbs in `operations/`, carried out by
@@ -9,7 +9,17 @@ export type Change =
 	| { readonly kind: 'insert-territory'; readonly territory: Territory; readonly position: number }
 	| { readonly kind: 'remove-territory'; readonly id: string }
 	| { readonly kind: 'set-name'; readonly id: string; readonly name: string }
-	| { readonly kind: 'set-colours'; readonly colours: Readonly<Record<string, number>> };
+	| { readonly kind: 'set-colours'; readonly colours: Readonly<Record<string, number>> }
+	| { readonly kind: 'set-perimeters'; readonly id: string; readonly perimeters: readonly Perimeter[] }
+	| { readonly kind: 'describe'; readonly description: PlanDescription }
+	| { readonly kind: 'insert-drawing'; readonly drawing: Drawing; readonly position: number }
+	| { readonly kind: 'remove-drawing'; readonly id: string }
+	| { readonly kind: 'set-drawing-name'; readonly id: string; readonly name: string }
+	/** Several changes in their order as one step. */
+	| { readonly kind: 'several'; readonly changes: readonly Change[] };
+
+/** What a plan says of itself. */
+export type PlanDescription = Pick<Plan, 'name' | 'scenario' | 'reason'>;
 
 /** Communes that join and leave the draft perimeter of one territory; INSEE codes, sorted. */
 export interface Assignment {

@@ -52,7 +52,23 @@ export interface Perimeter {
 	/** INSEE codes, sorted. */
 	readonly communes: readonly string[];
 	readonly indicative: boolean;
+	/** Someone decided it at its date ('acté au …'): it is drawn on no more. */
+	readonly decided?: true;
+	/** Drawn on since a perimeter was decided, and in force on no day; only the last perimeter may be one. */
+	readonly draft?: true;
 	readonly note?: string;
+}
+
+/** A polygon that was drawn or imported and is no union of communes; kept as it was drawn. */
+export interface Drawing {
+	/** Stable over the plan's life; letters, digits and hyphens. */
+	readonly id: string;
+	readonly name: string;
+	/** Longitude and latitude in degrees (WGS 84), rings closed, no height. */
+	readonly geometry: GeoJSON.MultiPolygon;
+	readonly note?: string;
+	/** Id of the territory whose perimeter it is; one that has left the plan counts as none. */
+	readonly territory?: string;
 }
 
 /** A figure that a text announces, kept beside the measured one. */
@@ -80,7 +96,7 @@ export interface Territory {
 	readonly name: string;
 	/** Index into the palette of nine hues; once given it stays. */
 	readonly colour: number;
-	/** In the order of their dates; the last one is the draft that is drawn on. */
+	/** In the order of their dates; the last one is drawn on. */
 	readonly perimeters: readonly Perimeter[];
 	readonly events: readonly TerritoryEvent[];
 	readonly announced: readonly AnnouncedFigure[];
@@ -104,6 +120,8 @@ export interface Plan {
 	readonly name: string;
 	/** Scenario's name; '' for the plan of reference. */
 	readonly scenario: string;
+	/** Why this scenario was drawn; never published. */
+	readonly reason?: string;
 	/** True where every CPTS of the extent is in the plan: only then is an uncovered commune in a zone blanche. */
 	readonly complete: boolean;
 	/** Date up to which the inventory is known. */
@@ -114,4 +132,6 @@ export interface Plan {
 	readonly extent: string;
 	readonly territories: readonly Territory[];
 	readonly sources: Readonly<Record<string, PlanSource>>;
+	/** Absent where there is none. */
+	readonly drawings?: readonly Drawing[];
 }

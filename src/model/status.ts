@@ -37,10 +37,10 @@ export function statusAt(territory: Territory, day: string, sources: Plan['sourc
 	};
 }
 
-/** Perimeter in force on a day: the latest that had begun, in whatever order they stand; undefined before the first. */
+/** Perimeter in force on a day: the latest that had begun, in whatever order they stand, and no draft; undefined before the first. */
 export function perimeterAt(territory: Territory, day: string): Perimeter | undefined {
 	return territory.perimeters
-		.filter(({ from }) => hasCome(from, day))
+		.filter(({ from, draft }) => !draft && hasCome(from, day))
 		.sort((a, b) => comparePartialDates(a.from, b.from))
 		.at(-1);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
 	EVENT_TYPES,
 	type AnnouncedFigure,
+	type Drawing,
 	type Perimeter,
 	type Plan,
 	type PlanSource,
@@ -54,9 +55,20 @@ const anyEvent: fc.Arbitrary<TerritoryEvent> = fc.record(
 );
 
 const anyPerimeter: fc.Arbitrary<Perimeter> = fc.record(
-	{ from: anyPartialDate, communes: anyCommunes, indicative: fc.boolean(), note: anyText },
+	{
+		from: anyPartialDate,
+		communes: anyCommunes,
+		indicative: fc.boolean(),
+		decided: fc.constant(true as const),
+		note: anyText,
+	},
 	{ requiredKeys: ['from', 'communes', 'indicative'] },
 );
+
+/** One perimeter or more; behind them there may be a draft. */
+const anyPerimeters: fc.Arbitrary<Perimeter[]> = fc
+	.tuple(fc.array(anyPerimeter, { minLength: 1, maxLength: 3 }), fc.option(anyPerimeter, { nil: undefined }))
+	.map(([perimeters, last]) => (last ? [...perimeters, { ...last, draft: true }] : perimeters));
 
 const anyAnnounced: fc.Arbitrary<AnnouncedFigure> = fc.record(
 	{
@@ -74,7 +86,7 @@ const anyTerritory: fc.Arbitrary<Territory> = fc.record(
 		id: anyId,
 		name: anyName,
 		colour: fc.integer({ min: 0, max: 8 }),
-		perimeters: fc.array(anyPerimeter, { minLength: 1, maxLength: 3 }),
+		perimeters: anyPerimeters,
 		events: fc.array(anyEvent, { maxLength: 4 }),
 		announced: fc.array(anyAnnounced, { maxLength: 2 }),
 		legalForm: anyText,
@@ -89,14 +101,46 @@ const anySource: fc.Arbitrary<PlanSource> = fc.record(
 	{ requiredKeys: ['title'] },
 );
 
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({
-	id: anyId,
-	name: anyName,
-	scenario: anyText,
-	complete: fc.boolean(),
-	asOf: anyPartialDate,
-	cog: fc.integer({ min: 2000, max: 2100 }),
-	extent: fc.constantFrom('24', '75-77', 'france'),
-	sources: fc.dictionary(anyKey, anySource, { maxKeys: 3, noNullPrototype: true }),
-	territories: fc.uniqueArray(anyTerritory, { maxLength: 4, selector: ({ id }) => id }),
-});
+const anyDegrees = (limit: number): fc.Arbitrary<number> =>
+	fc.double({ min: -limit, max: limit, noNaN: true }).map((degrees) => degrees + 0);
+const anyRing: fc.Arbitrary<[number, number][]> = fc
+	.array(fc.tuple(anyDegrees(180), anyDegrees(90)), { minLength: 3, maxLength: 5 })
+	.map((points) => [...points, points[0]]);
+
+/** Polygons of any content, which need not make sense on the ground. */
+export const anyDrawing: fc.Arbitrary<Drawing> = fc.record(
+	{
+		id: anyId,
+		name: anyName,
+		geometry: fc
+			.array(fc.array(anyRing, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 })
+			.map((coordinates) => ({ type: 'MultiPolygon' as const, coordinates })),
+		note: anyText,
+		territory: anyId,
+	},
+	{ requiredKeys: ['id', 'name', 'geometry'] },
+);
+
+/** Names too are unique, as a repeated one is told when the file is read. */
+const anyTerritories: fc.Arbitrary<Territory[]> = fc
+	.uniqueArray(anyTerritory, { maxLength: 4, selector: ({ id }) => id })
+	.filter((territories) => new Set(territories.map(({ name }) => name)).size === territories.length);
+
+export const anyPlan: fc.Arbitrary<Plan> = fc.record(
+	{
+		id: anyId,
+		name: anyName,
+		scenario: anyText,
+		reason: anyText,
+		complete: fc.boolean(),
+		asOf: anyPartialDate,
+		cog: fc.integer({ min: 2000, max: 2100 }),
+		extent: fc.constantFrom('24', '75-77', 'france'),
+		sources: fc.dictionary(anyKey, anySource, { maxKeys: 3, noNullPrototype: true }),
+		territories: anyTerritories,
+		drawings: fc.uniqueArray(anyDrawing, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
+	},
+	{
+		requiredKeys: ['id', 'name', 'scenario', 'complete', 'asOf', 'cog', 'extent', 'sources', 'territories'],
+	},
+);

@@ -9,6 +9,8 @@ export interface Schema {
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly minItems?: number;
+	readonly maxItems?: number;
+	readonly prefixItems?: readonly Schema[];
 	readonly items?: Schema;
 	readonly required?: readonly string[];
 	readonly properties?: Readonly<Record<string, Schema>>;
@@ -50,6 +52,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
 	minimum: (value: number, { minimum }, _, path) => when(value < minimum!, path, 'too small'),
 	maximum: (value: number, { maximum }, _, path) => when(value > maximum!, path, 'too large'),
 	minItems: (value: unknown[], { minItems }, _, path) => when(value.length < minItems!, path, 'too few'),
+	maxItems: (value: unknown[], { maxItems }, _, path) => when(value.length > maxItems!, path, 'too many'),
+	prefixItems: (value: unknown[], { prefixItems }, root, path) =>
+		value.flatMap((item, index) =>
+			prefixItems![index] ? schemaFaults(item, prefixItems![index], root, `${path}/${index}`) : [],
+		),
 	items: (value: unknown[], { items }, root, path) =>
 		value.flatMap((item, index) => schemaFaults(item, items!, root, `${path}/${index}`)),
 	required: (value: object, { required }, _, path) =>

@@ -98,7 +98,11 @@ const fr = {
 	'plan-structure': ({ path, reason }) =>
 		`contenu de plan inattendu à «\u202f${path}\u202f» (${reason}). Rien n’a été repris\u202f; corrigez le fichier ou exportez-le de nouveau.`,
 	'repeated-id': ({ id }) =>
-		`l’identifiant de territoire «\u202f${id}\u202f» figure deux fois. Donnez-en un autre à l’un des deux.`,
+		`l’identifiant de territoire ou de dessin «\u202f${id}\u202f» figure deux fois. Donnez-en un autre à l’un des deux.`,
+	'repeated-name': ({ name, count }) =>
+		`${count} territoires s’appellent «\u202f${name}\u202f»\u202f; tous sont gardés. Renommez-les pour les distinguer.`,
+	'unknown-field': ({ field, count }) =>
+		`champ «\u202f${field}\u202f» inconnu (${count} fois), laissé de côté\u202f; le reste est ouvert. Gardez le fichier d’origine si ce champ vous sert.`,
 	'not-a-code': ({ code, territory }) =>
 		`«\u202f${code}\u202f» (${territory}) n’est pas un code INSEE de commune\u202f; laissé de côté. Vérifiez-le.`,
 	'repaired-code': ({ code, becomes, territory }) =>
@@ -202,7 +206,12 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 		`a plan of version ${version}, whereas this program reads version ${known}. Update Maillage; the file is intact.`,
 	'plan-structure': ({ path, reason }) =>
 		`unexpected content of the plan at “${path}” (${reason}). Nothing was taken over; mend the file or export it again.`,
-	'repeated-id': ({ id }) => `the territory id “${id}” occurs twice. Give one of the two another id.`,
+	'repeated-id': ({ id }) =>
+		`the id “${id}” of a territory or drawing occurs twice. Give one of the two another id.`,
+	'repeated-name': ({ name, count }) =>
+		`${count} territories are called “${name}”; all are kept. Rename them to tell them apart.`,
+	'unknown-field': ({ field, count }) =>
+		`field “${field}” is unknown (${count} times) and left out; the rest is open. Keep the original file if you need this field.`,
 	'not-a-code': ({ code, territory }) =>
 		`“${code}” (${territory}) is no INSEE code of a commune; left out. Please check it.`,
 	'repaired-code': ({ code, becomes, territory }) =>
