@@ -1,11 +1,14 @@
 import type { Needs } from './context.ts';
-import { paintCommune, startPainting } from './paint.ts';
+import { moveUnits, type MoveContext } from './moveUnits.ts';
 
-type Context = Needs<'plan' | 'selection' | 'tool'>;
-
-/** Adds one commune to the chosen territory, or takes it out where it is in it: what a click on the map does. */
-export function assignCommune(context: Context, unit: number): void {
-	if (!startPainting(context, unit)) return;
-	paintCommune(context, unit);
-	context.plan.endGesture();
+/** Adds one commune to the chosen territory, wherever it comes from, or takes it out: what the lists' buttons do. */
+export function assignCommune(
+	context: MoveContext & Needs<'selection'>,
+	unit: number,
+	verb: 'add' | 'remove',
+): void {
+	const { plan, selection, tool } = context;
+	if (!plan.territory(selection.territory)) return;
+	const target = plan.slotOf(selection.territory);
+	moveUnits(context, [unit], { verb, target, source: { kind: 'any' }, joining: tool.joining });
 }

@@ -1,5 +1,7 @@
 import type { ExtentState } from '../state/extent.svelte.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
+import type { LocksState } from '../state/locks.svelte.ts';
+import type { PendingState } from '../state/pending.svelte.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
 import type { SelectionState } from '../state/selection.svelte.ts';
 import type { SituationState } from '../state/situation.svelte.ts';
@@ -11,6 +13,8 @@ import type { ViewState } from '../state/view.svelte.ts';
 interface States {
 	readonly extent: ExtentState;
 	readonly locale: LocaleState;
+	readonly locks: LocksState;
+	readonly pending: PendingState;
 	readonly plan: PlanState;
 	readonly selection: SelectionState;
 	readonly situation: SituationState;

@@ -1,5 +1,5 @@
 import type { ArcSides } from '../geometry/arcTable.ts';
-import { piecesOf } from '../geometry/pieces.ts';
+import { countPieces, piecesOf } from '../geometry/pieces.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import { weightedMean } from './weightedMean.ts';
 
@@ -29,7 +29,6 @@ export function perimeterFigures(
 ): PerimeterFigures {
 	const people = sumOf(members, units.populationMunicipale);
 	const areaKm2 = sumOf(members, units.areaCm2).sum / 1e10;
-	const { pieces } = piecesOf(sides, members);
 	return {
 		communes: members.size,
 		population: people.known === 0 && members.size > 0 ? NaN : people.sum,
@@ -39,7 +38,7 @@ export function perimeterFigures(
 		perimeterKm: perimeterUm(members, sides) / 1e9,
 		generalistes: knownSum(members, units.supply.generalistesBpe2017),
 		apl: weightedMean(members, units.supply.aplMg2018, units.supply.populationStandardisee2016),
-		pieces: Math.max(Math.min(1, pieces.length), pieces.filter(({ hasNeighbours }) => hasNeighbours).length),
+		pieces: countPieces(piecesOf(sides, members)),
 	};
 }
 

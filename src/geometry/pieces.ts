@@ -32,6 +32,11 @@ export function piecesOf(table: ArcSides, members: ReadonlySet<number>): Pieces 
 	return { pieces, withoutContour: withoutContour.sort((a, b) => a - b) };
 }
 
+/** How many pieces a warning counts: an island, which nothing can attach, makes no piece beside others. */
+export function countPieces({ pieces }: Pieces): number {
+	return Math.max(Math.min(1, pieces.length), pieces.filter(({ hasNeighbours }) => hasNeighbours).length);
+}
+
 function pieceFrom(table: ArcSides, members: ReadonlySet<number>, first: number, seen: Set<number>): Piece {
 	const { unitArcOffset, unitArcs, left, right, unitCount } = table;
 	const units = [first];

@@ -1,8 +1,16 @@
 import { apply } from '../model/apply.ts';
-import type { Assignment, Change } from '../model/change.ts';
+import type { Change } from '../model/change.ts';
 import { Membership } from '../model/membership.ts';
 import { assignUnits } from '../model/operations/assignUnits.ts';
 import type { Plan, Territory } from '../model/plan.ts';
+import {
+	assignmentsOf,
+	decideUnit,
+	type IsLocked,
+	type LeftOut,
+	type Sentence,
+	type UnitMove,
+} from '../model/sentence.ts';
 import { TerritoryTotals } from '../geometry/territoryTotals.ts';
 import type { ExtentState } from './extent.svelte.ts';
 
@@ -29,9 +37,6 @@ const NO_FIGURES: Figures = {
 	perimeterUm: 0,
 };
 
-/** How a commune joins a territory: leaving its former ones, or shared with them. */
-export type Joining = 'move' | 'share';
-
 /**
  * The open plan: its territories, who is in which, their totals, and the history. Each territory has a slot, a
  * number that stays while the plan is open: the columns of membership and totals and the shapes on the map use it.
@@ -54,6 +59,7 @@ export class PlanState {
 	/** Units that are in several territories. */
 	readonly #shared = new Set<number>();
 	#gesture: Gesture | null = null;
+	readonly #lockedOut = new Map<number, LeftOut>();
 	/** Called with every step that is done, undone or redone: storage listens. */
 	onStep: ((step: Step, plan: Plan) => void) | null = null;
 
@@ -235,10 +241,22 @@ export class PlanState {
 		return this.#gesture?.before ?? null;
 	}
 
-	/** Begins to paint: communes go into the territory, or out of it. */
-	beginGesture(id: string, adds: boolean, joining: Joining): void {
+	/** Who is in which territory, by slot. Read only: changes go through `perform` and gestures. */
+	get membership(): Membership {
+		void this.#revision;
+		return this.#membership;
+	}
+
+	/** Communes that a lock kept out of the gesture in hand, or of the one before. */
+	get lockedOut(): ReadonlyMap<number, LeftOut> {
+		return this.#lockedOut;
+	}
+
+	/** Begins to paint: the sentence says what becomes of each commune that is touched. */
+	beginGesture(sentence: Sentence, isLocked: IsLocked): void {
 		const before = new Map(this.territories.map((territory) => [territory.id, this.figures(territory.id)]));
-		this.#gesture = { id, adds, joining, touched: new Map(), before };
+		this.#gesture = { sentence, isLocked, moves: new Map(), before };
+		this.#lockedOut.clear();
 	}
 
 	get painting(): boolean {
@@ -249,18 +267,18 @@ export class PlanState {
 	paint(unit: number): boolean {
 		const gesture = this.#gesture;
 		const totals = this.#totals;
-		if (!gesture || !totals || gesture.touched.has(unit)) return false;
-		const slot = this.slotOf(gesture.id);
-		const former = this.#membership.territoriesOf(unit);
-		if (former.includes(slot) === gesture.adds) return false;
-		if (!gesture.adds) totals.remove(unit, slot);
-		else {
-			if (gesture.joining === 'move') for (const other of former) totals.remove(unit, other);
-			totals.add(unit, slot);
+		if (!gesture || !totals || gesture.moves.has(unit)) return false;
+		const move = decideUnit(unit, gesture.sentence, this.#membership, gesture.isLocked);
+		if ('why' in move) {
+			if (move.why === 'locked') this.#lockedOut.set(unit, move);
+			return false;
 		}
-		gesture.touched.set(unit, former);
+		for (const slot of move.leaves) totals.remove(unit, slot);
+		if (move.joins >= 0) totals.add(unit, move.joins);
+		gesture.moves.set(unit, move);
 		this.#noteShared(unit);
-		for (const touched of [slot, ...former]) this.#slotRevisions[touched]++;
+		for (const slot of move.leaves) this.#slotRevisions[slot]++;
+		if (move.joins >= 0) this.#slotRevisions[move.joins]++;
 		this.#revision++;
 		return true;
 	}
@@ -270,8 +288,8 @@ export class PlanState {
 		const gesture = this.#gesture;
 		this.#gesture = null;
 		this.#revision++;
-		if (!gesture || gesture.touched.size === 0 || !this.#plan) return false;
-		this.perform(assignUnits(this.#plan, this.#assignmentsOf(gesture)));
+		if (!gesture || gesture.moves.size === 0 || !this.#plan) return false;
+		this.assign(gesture.moves.values());
 		return true;
 	}
 
@@ -285,19 +303,12 @@ export class PlanState {
 		this.#settledRevision++;
 	}
 
-	#assignmentsOf({ id, adds, joining, touched }: Gesture): Assignment[] {
+	/** Carries moves of communes out as one step of the history. */
+	assign(moves: Iterable<UnitMove>): void {
+		if (!this.#plan) throw new Error('assign without a plan');
 		const codes = this.#extent.units?.code ?? [];
-		const byTerritory = new Map<string, { added: string[]; removed: string[] }>();
-		const note = (territory: string, kind: 'added' | 'removed', unit: number): void => {
-			const entry = byTerritory.get(territory) ?? { added: [], removed: [] };
-			entry[kind].push(codes[unit]);
-			byTerritory.set(territory, entry);
-		};
-		for (const [unit, former] of touched) {
-			note(id, adds ? 'added' : 'removed', unit);
-			if (adds && joining === 'move') for (const slot of former) note(this.#ids[slot], 'removed', unit);
-		}
-		return [...byTerritory].map(([territory, codesOf]) => ({ territory, ...codesOf }));
+		const assignments = assignmentsOf(moves, codes, (slot) => this.#ids[slot]);
+		if (assignments.length > 0) this.perform(assignUnits(this.#plan, assignments));
 	}
 
 	/** Takes over a plan: membership and totals follow for the territories that differ. */
@@ -346,10 +357,8 @@ export class PlanState {
 }
 
 interface Gesture {
-	readonly id: string;
-	readonly adds: boolean;
-	readonly joining: Joining;
-	/** Unit → slots that it was in before. */
-	readonly touched: Map<number, number[]>;
+	readonly sentence: Sentence;
+	readonly isLocked: IsLocked;
+	readonly moves: Map<number, UnitMove>;
 	readonly before: ReadonlyMap<string, Figures>;
 }

@@ -206,7 +206,6 @@ export const en: Messages = {
 		clickHelp: 'A click adds the commune to the territory, or takes it out',
 		brushHelp: 'Drag to add or take out the communes on the way; two fingers move the map',
 		choose: 'Choose a territory in the list, then click communes.',
-		target: (name) => `Add to ${name}`,
 		share: 'Share instead of moving',
 		newTerritory: 'New territory',
 		newName: (number) => `Territory ${number}`,

@@ -214,7 +214,6 @@ export const fr = {
 		brushHelp:
 			'Glisser pour ajouter ou retirer les communes traversées\u202f; deux doigts déplacent la carte',
 		choose: 'Choisissez un territoire dans la liste, puis cliquez des communes.',
-		target: (name: string) => `Ajouter à ${name}`,
 		share: 'Partager au lieu de déplacer',
 		newTerritory: 'Nouveau territoire',
 		newName: (number: number) => `Territoire ${number}`,

@@ -1,8 +1,10 @@
 import type { Theme } from '../../base/palette.ts';
 import { HUES, TOKENS } from '../../base/palette.ts';
 import { mix, parseHex, toHex } from '../../base/colour.ts';
-import { paintCommune, startPainting } from '../../actions/paint.ts';
+import { endPainting, paintCommune, startPainting } from '../../actions/paint.ts';
 import { selectTerritory } from '../../actions/selectTerritory.ts';
+import type { LocaleState } from '../../state/locale.svelte.ts';
+import type { LocksState } from '../../state/locks.svelte.ts';
 import type { PlanState } from '../../state/plan.svelte.ts';
 import type { SelectionState } from '../../state/selection.svelte.ts';
 import type { Tool, ToolState } from '../../state/tool.svelte.ts';
@@ -11,6 +13,8 @@ import type { MapEngine, PointerAt, PointerHandlers } from '../engine.ts';
 
 export interface ModeContext {
 	readonly engine: MapEngine;
+	readonly locale: LocaleState;
+	readonly locks: LocksState;
 	readonly plan: PlanState;
 	readonly selection: SelectionState;
 	readonly tool: ToolState;
@@ -55,9 +59,8 @@ export function paintOne(context: ModeContext, unit: number | undefined): void {
 		return;
 	}
 	if (!startPainting(context, unit)) return;
-	paintCommune(context, unit);
-	showPainted(context, unit);
-	plan.endGesture();
+	if (paintCommune(context, unit)) showPainted(context, unit);
+	endPainting(context);
 }
 
 function brushing(context: ModeContext): PointerHandlers {
@@ -85,7 +88,7 @@ function brushing(context: ModeContext): PointerHandlers {
 			else selection.hovered = engine.unitAt(at.x, at.y) ?? -1;
 		},
 		up: (at) => {
-			if (plan.painting) plan.endGesture();
+			if (plan.painting) endPainting(context);
 			last = null;
 			if (at.touches === 0) engine.setDragPan(false);
 		},

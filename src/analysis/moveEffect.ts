@@ -1,0 +1,158 @@
+import type { ArcSides } from '../geometry/arcTable.ts';
+import { holesOf } from '../geometry/holes.ts';
+import { countPieces, piecesOf } from '../geometry/pieces.ts';
+import type { Membership } from '../model/membership.ts';
+import type { UnitMove } from '../model/sentence.ts';
+import type { UnitTable } from '../model/unitTable.ts';
+import { sizeEffect, type SizeAmountTable, type SizeEffect } from './sizeAmounts.ts';
+
+/** Sums over communes. People are of those whose number is known; the others are counted apart. */
+export interface CommuneSums {
+	readonly communes: number;
+	readonly withoutPopulation: number;
+	readonly populationMunicipale: number;
+	readonly areaCm2: number;
+}
+
+/** A territory as it stands, or would: holes and pieces by common borders, islands make no piece of their own. */
+interface EffectFigures extends CommuneSums {
+	readonly pieces: number;
+	readonly holes: number;
+}
+
+export interface TerritoryEffect {
+	/** Slot of the membership. */
+	readonly territory: number;
+	readonly gained: number;
+	readonly lost: number;
+	readonly before: EffectFigures;
+	readonly after: EffectFigures;
+	/** Class and yearly amounts; no class where no commune or no known population is left. */
+	readonly size: SizeEffect;
+}
+
+export interface MoveEffect {
+	/** Those that gain most communes first, then those that lose most, then by slot. */
+	readonly territories: readonly TerritoryEffect[];
+	/**
+	 * Communes of the extent that no territory covers. They are zones blanches only where the plan is complete: the
+	 * caller knows.
+	 */
+	readonly uncovered: { readonly before: CommuneSums; readonly after: CommuneSums };
+}
+
+export interface MoveSetting {
+	readonly units: Pick<UnitTable, 'extentCount' | 'areaCm2' | 'populationMunicipale'>;
+	readonly sides: ArcSides;
+	readonly membership: Membership;
+	/** Sums of a territory as it stands. */
+	readonly sumsOf: (territory: number) => CommuneSums;
+	/** Whether a territory covers its communes: one that has ended does not. */
+	readonly covers: (territory: number) => boolean;
+	readonly sizes: SizeAmountTable;
+}
+
+/**
+ * What moves would change, for every territory that they touch; the membership stays as it is. Sums follow from the
+ * moved communes alone, all whole numbers, so they equal a recomputation to the last digit; pieces and holes are
+ * walked for the touched territories only. O(moves + arcs of the touched territories + communes of the extent).
+ */
+export function moveEffect(moves: readonly UnitMove[], setting: MoveSetting): MoveEffect {
+	const touched = new Map<number, { readonly gained: number[]; readonly lost: number[] }>();
+	const entryOf = (slot: number): { gained: number[]; lost: number[] } => {
+		let entry = touched.get(slot);
+		if (!entry) touched.set(slot, (entry = { gained: [], lost: [] }));
+		return entry;
+	};
+	for (const { unit, joins, leaves } of moves) {
+		if (joins >= 0) entryOf(joins).gained.push(unit);
+		for (const slot of leaves) entryOf(slot).lost.push(unit);
+	}
+	const territories = Array.from(touched, ([slot, { gained, lost }]) =>
+		territoryEffect(slot, gained, lost, setting),
+	).sort((a, b) => b.gained - a.gained || b.lost - a.lost || a.territory - b.territory);
+	return { territories, uncovered: uncoveredEffect(moves, setting) };
+}
+
+function territoryEffect(
+	territory: number,
+	gained: readonly number[],
+	lost: readonly number[],
+	{ units, sides, membership, sumsOf, sizes }: MoveSetting,
+): TerritoryEffect {
+	const members = new Set(membership.membersOf(territory));
+	const before = { ...sumsOf(territory), ...shapeOf(sides, members) };
+	for (const unit of lost) members.delete(unit);
+	for (const unit of gained) members.add(unit);
+	const sums = minus(plus(before, sumOfUnits(gained, units)), sumOfUnits(lost, units));
+	return {
+		territory,
+		gained: gained.length,
+		lost: lost.length,
+		before,
+		after: { ...sums, ...shapeOf(sides, members) },
+		size: sizeEffect(knownPopulation(before), knownPopulation(sums), sizes),
+	};
+}
+
+const shapeOf = (sides: ArcSides, members: ReadonlySet<number>): { pieces: number; holes: number } => ({
+	pieces: countPieces(piecesOf(sides, members)),
+	holes: holesOf(sides, members).length,
+});
+
+/** People of the communes; NaN where the number of none is known, and where there is no commune. */
+export function knownPopulation({ communes, withoutPopulation, populationMunicipale }: CommuneSums): number {
+	return communes > withoutPopulation ? populationMunicipale : NaN;
+}
+
+/** Sums over units, each counted once. */
+export function sumOfUnits(
+	members: Iterable<number>,
+	{ areaCm2, populationMunicipale }: Pick<UnitTable, 'areaCm2' | 'populationMunicipale'>,
+): CommuneSums {
+	const sums = { communes: 0, withoutPopulation: 0, populationMunicipale: 0, areaCm2: 0 };
+	for (const unit of members) {
+		const people = populationMunicipale[unit];
+		sums.communes++;
+		sums.areaCm2 += areaCm2[unit];
+		if (Number.isNaN(people)) sums.withoutPopulation++;
+		else sums.populationMunicipale += people;
+	}
+	return sums;
+}
+
+function uncoveredEffect(
+	moves: readonly UnitMove[],
+	{ units, membership, covers }: MoveSetting,
+): MoveEffect['uncovered'] {
+	const { extentCount } = units;
+	const isUncovered = (unit: number): boolean => {
+		const first = membership.firstOf(unit);
+		if (first < 0) return true;
+		return !covers(first) && (!membership.isShared(unit) || !membership.territoriesOf(unit).some(covers));
+	};
+	const uncovered: number[] = [];
+	for (let unit = 0; unit < extentCount; unit++) if (isUncovered(unit)) uncovered.push(unit);
+	const opened: number[] = [];
+	const closed: number[] = [];
+	for (const { unit, joins, leaves } of moves) {
+		if (unit >= extentCount) continue;
+		const isCoveredAfter =
+			(joins >= 0 && covers(joins)) ||
+			membership.territoriesOf(unit).some((slot) => covers(slot) && !leaves.includes(slot));
+		if (isCoveredAfter === isUncovered(unit)) (isCoveredAfter ? closed : opened).push(unit);
+	}
+	const before = sumOfUnits(uncovered, units);
+	const after = minus(plus(before, sumOfUnits(opened, units)), sumOfUnits(closed, units));
+	return { before, after };
+}
+
+const plus = (a: CommuneSums, b: CommuneSums): CommuneSums => combined(a, b, 1);
+const minus = (a: CommuneSums, b: CommuneSums): CommuneSums => combined(a, b, -1);
+
+const combined = (a: CommuneSums, b: CommuneSums, sign: 1 | -1): CommuneSums => ({
+	communes: a.communes + sign * b.communes,
+	withoutPopulation: a.withoutPopulation + sign * b.withoutPopulation,
+	populationMunicipale: a.populationMunicipale + sign * b.populationMunicipale,
+	areaCm2: a.areaCm2 + sign * b.areaCm2,
+});
