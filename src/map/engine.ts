@@ -7,6 +7,7 @@ import {
 	type GeoJSONSource,
 	type LayerSpecification,
 	type MapMouseEvent,
+	type MapOptions,
 	type MapTouchEvent,
 	type SourceSpecification,
 	type StyleImageInterface,
@@ -16,7 +17,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 
-export type { ExpressionSpecification, LayerSpecification, SourceSpecification };
+export type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification };
 
 /** [west, south, east, north] in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -45,12 +46,18 @@ export interface ImageData2D {
 	readonly height: number;
 	readonly data: Uint8ClampedArray;
 }
+/** Where a map stands still: its middle, degrees; the zoom, for tiles of 512 px; canvas pixels per CSS pixel. */
+interface StillView {
+	readonly center: readonly [number, number];
+	readonly zoom: number;
+	readonly pixelRatio: number;
+}
 export interface EngineOptions {
 	readonly container: HTMLElement;
 	readonly style: StyleSpecification;
-	readonly bounds: Bounds;
-	readonly padding: Padding;
-	readonly maxBounds: Bounds;
+	/** What the map opens on: bounds to move within, or a picture that nobody moves. */
+	readonly view:
+		{ readonly bounds: Bounds; readonly padding: Padding; readonly maxBounds: Bounds } | StillView;
 	readonly labels: Readonly<Record<string, string>>;
 	/** Draws a picture that a layer names and the map does not have yet. */
 	readonly missingImage: (id: string) => ImageData2D | undefined;
@@ -80,9 +87,7 @@ export class MapEngine {
 		this.#map = new LibreMap({
 			container: options.container,
 			style: options.style,
-			bounds: [...options.bounds] as [number, number, number, number],
-			fitBoundsOptions: { padding: options.padding },
-			maxBounds: [...options.maxBounds] as [number, number, number, number],
+			...viewOptions(options.view),
 			locale: { ...options.labels },
 			attributionControl: false,
 			dragRotate: false,
@@ -94,7 +99,8 @@ export class MapEngine {
 		});
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
-		this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-right');
+		if ('bounds' in options.view)
+			this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-right');
 		this.#map.setMissingStyleImageResolver((id) => {
 			const image = options.missingImage(id);
 			if (image && !this.#map.hasImage(id))
@@ -256,7 +262,70 @@ export class MapEngine {
 		this.#map.resize();
 	}
 
+	/** What is in sight. */
+	get bounds(): Bounds {
+		const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+		return [west, south, east, north];
+	}
+
+	/**
+	 * The map as a picture of its own, once everything in sight is drawn. Names are placed anew, all at once, so that
+	 * the order in which tiles arrived leaves no trace.
+	 */
+	async picture(): Promise<HTMLCanvasElement> {
+		await this.#whenSettled();
+		const { center, zoom } = { center: this.#map.getCenter(), zoom: this.#map.getZoom() };
+		this.#map.jumpTo({ center: NOWHERE, zoom: this.#map.getMaxZoom() });
+		await this.#whenSettled();
+		this.#map.jumpTo({ center, zoom });
+		await this.#whenSettled();
+		return new Promise((resolve) => {
+			this.#map.once('render', () => resolve(copyOf(this.canvas)));
+			this.#map.triggerRepaint();
+		});
+	}
+
+	#whenSettled(): Promise<void> {
+		return new Promise((resolve) => {
+			const look = (): void => {
+				if (!this.settled) return;
+				this.#map.off('idle', look);
+				resolve();
+			};
+			this.#map.on('idle', look);
+			this.#map.triggerRepaint();
+		});
+	}
+
 	remove(): void {
 		this.#map.remove();
 	}
+}
+
+/** A place without communes. */
+const NOWHERE: [number, number] = [0, -84];
+
+function viewOptions(view: EngineOptions['view']): Partial<MapOptions> {
+	if ('bounds' in view)
+		return {
+			bounds: [...view.bounds] as [number, number, number, number],
+			fitBoundsOptions: { padding: view.padding },
+			maxBounds: [...view.maxBounds] as [number, number, number, number],
+		};
+	return {
+		center: [...view.center] as [number, number],
+		zoom: view.zoom,
+		pixelRatio: view.pixelRatio,
+		maxCanvasSize: [Infinity, Infinity],
+		interactive: false,
+	};
+}
+
+/** The drawing buffer lasts for its frame only: what is in it is copied. */
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+	const copy = document.createElement('canvas');
+	copy.width = canvas.width;
+	copy.height = canvas.height;
+	copy.getContext('2d')?.drawImage(canvas, 0, 0);
+	return copy;
 }

@@ -36,9 +36,10 @@ export class SituationDrawing {
 		this.#client = client;
 	}
 
-	show(wanted: Wanted): void {
+	/** Resolves when what was asked for is handed to the map, at once where earlier work goes on. */
+	async show(wanted: Wanted): Promise<void> {
 		this.#wanted = wanted;
-		if (!this.#busy) void this.#work();
+		if (!this.#busy) await this.#work();
 	}
 
 	stop(): void {

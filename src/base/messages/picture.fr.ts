@@ -1,2 +1,35 @@
 /** Texts of the map as a picture and of printed pages. */
-export const pictureFr = {};
+export const pictureFr = {
+	savePicture: 'Image de la carte',
+	pictureTitle: 'Enregistrer la carte en image',
+	pictureIntro:
+		'Une feuille avec titre, légende, échelle, date et sources, toujours en thème clair, à joindre à un document ou à imprimer.',
+	framing: 'Cadrage',
+	framings: {
+		territory: (name: string) => `le territoire ${name}`,
+		visible: 'ce que montre la carte',
+		extent: 'toute l’étendue',
+	},
+	paper: 'Feuille',
+	papers: {
+		'a4-landscape': 'A4 paysage',
+		'a4-portrait': 'A4 portrait',
+		'a3-landscape': 'A3 paysage',
+	},
+	resolution: 'Résolution',
+	resolutionOf: (scale: number, width: string, height: string) =>
+		`${scale}×, soit ${width} × ${height} pixels`,
+	save: 'Enregistrer l’image',
+	drawing: 'Dessin de la carte…',
+	writing: 'Écriture du fichier…',
+	saved: (name: string) => `Fichier «\u202f${name}\u202f» enregistré dans vos téléchargements.`,
+	noMap: 'La carte n’est pas encore prête. Réessayez dans un instant.',
+	indicative: 'Périmètres indicatifs\u202f: aucun texte ne donne la liste des communes.',
+	partial: (date: string) =>
+		`Inventaire partiel (état connu\u202f: ${date})\u202f: une commune hors de tout périmètre n’est pas pour autant une zone blanche.`,
+	sources: (map: string, plan: readonly string[]) => `Sources\u202f: ${[map, ...plan].join('\u202f; ')}.`,
+	made: (date: string) => `Carte établie le ${date} avec Maillage.`,
+	plan: (name: string) => `plan «\u202f${name}\u202f»`,
+	scenario: (name: string) => `scénario «\u202f${name}\u202f»`,
+	apl: 'APL 2018\u202f:',
+};

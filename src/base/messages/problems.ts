@@ -47,6 +47,10 @@ const fr = {
 		`fichier trop gros (limite\u202f: ${limitMb}\u202fMo). Simplifiez-le ou découpez-le.`,
 	'no-columns': ({ expected, found }) =>
 		`aucune ligne d’en-têtes trouvée (en-têtes possibles\u202f: ${expected}) parmi «\u202f${found}\u202f». Il faut une colonne pour le territoire et une pour la commune.`,
+	'picture-too-large': ({ width, height }) =>
+		`cette machine ne peut pas dessiner une carte de ${width} × ${height} pixels. Choisissez une résolution plus faible ou une feuille plus petite.`,
+	'picture-not-drawn': ({ reason }) =>
+		`la carte n’a pas pu être dessinée (${reason}). Vos territoires sont intacts\u202f: fermez d’autres onglets qui affichent des cartes, puis réessayez.`,
 	'line-too-long': () =>
 		'ligne de plus d’un million de caractères\u202f: ce n’est pas une table. Vérifiez les fins de ligne.',
 	'unclosed-quote': () =>
@@ -163,6 +167,10 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'too-large': ({ limitMb }) => `the file is too large (limit: ${limitMb} MB). Simplify or split it.`,
 	'no-columns': ({ expected, found }) =>
 		`no line of headings found (headings that would do: ${expected}) among “${found}”. One column must name the territory and one the commune.`,
+	'picture-too-large': ({ width, height }) =>
+		`this machine cannot draw a map of ${width} × ${height} pixels. Choose a lower resolution or a smaller sheet.`,
+	'picture-not-drawn': ({ reason }) =>
+		`the map could not be drawn (${reason}). Your territories are safe: close other tabs that show maps, then try again.`,
 	'line-too-long': () => 'a line of over a million characters: this is no table. Check the line ends.',
 	'unclosed-quote': () =>
 		'a quote is opened and not closed properly; the row is read as if it had no quotes. Check it.',

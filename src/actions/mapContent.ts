@@ -1,0 +1,108 @@
+import type { Needs } from './context.ts';
+import { formatPartialDate } from '../base/partialDate.ts';
+import { rampOf } from '../base/palette.ts';
+import type { LegendEntry } from '../io/print/legend.ts';
+import type { Bounds, MapPicture, PictureRequest } from '../state/mapPicture.svelte.ts';
+import { APL_BOUNDS } from '../state/layers.svelte.ts';
+import { lineOf } from '../state/statusText.ts';
+
+type States = Needs<'extent' | 'locale' | 'plan' | 'situation'>;
+type Shown = Pick<PictureRequest, 'territory' | 'pointLayers' | 'apl'>;
+
+const STATUSES = [3, 2, 1, 0] as const;
+
+/** The legend of a printed map: what the map shows, and nothing that it does not. */
+export function legendOf({ locale, situation, plan }: States, shown: Shown): LegendEntry[] {
+	const { texts, format } = locale;
+	const statuses = situation.rows.map(({ status }) => status);
+	const entries: LegendEntry[] = [];
+	const chosen = shown.territory ? plan.territory(shown.territory) : undefined;
+	if (chosen) entries.push({ mark: { kind: 'chosen' }, text: chosen.name });
+	for (const code of STATUSES)
+		if (statuses.some((status) => status.isKnown && status.code === code))
+			entries.push({
+				mark: { kind: 'status', line: lineOf({ code, isKnown: true }) },
+				text: texts.status[code],
+			});
+	if (statuses.some(({ isKnown }) => !isKnown))
+		entries.push({ mark: { kind: 'status', line: 'thin' }, text: texts.status.unknown });
+	const { groups } = situation;
+	if (groups.some(({ colours }) => colours.length > 0))
+		entries.push({ mark: { kind: 'shared' }, text: texts.map.sharedLegend });
+	if (groups.some(({ colours }) => colours.length === 0))
+		entries.push({ mark: { kind: 'blank' }, text: texts.map.blank });
+	if (!plan.current?.complete) entries.push({ mark: { kind: 'land' }, text: texts.map.uncovered });
+	for (const care of shown.pointLayers)
+		entries.push({ mark: { kind: 'care', care }, text: texts.layers[care] });
+	if (shown.apl)
+		for (const [index, colour] of rampOf('light').entries())
+			entries.push({
+				mark: { kind: 'class', colour },
+				text: `${index === 0 ? `${texts.picture.apl} ` : ''}${aplClassText(index)}`,
+			});
+	return entries;
+
+	function aplClassText(index: number): string {
+		const bound = (at: number): string => format.decimal(APL_BOUNDS[at]);
+		if (index === 0) return texts.layers.aplUnder(bound(0));
+		if (index === APL_BOUNDS.length) return texts.layers.aplOver(bound(index - 1));
+		return texts.layers.aplClass(bound(index - 1), bound(index));
+	}
+}
+
+/** What must stand under a printed map: how sure the perimeters are, where all comes from, and when it was made. */
+export function notesOf({ extent, locale, plan, situation }: States, madeOn: string): string[] {
+	const { texts } = locale;
+	const { picture } = texts;
+	const isIndicative = situation.rows.some(({ territory }) => territory.perimeters.at(-1)?.indicative);
+	const sources = extent.manifest?.demonstration ? texts.map.sourcesDemonstration : texts.map.sources;
+	const planSources = Object.values(plan.current?.sources ?? {}).map(({ title }) => title);
+	return [
+		...(isIndicative ? [picture.indicative] : []),
+		...(plan.current?.complete === false
+			? [picture.partial(formatPartialDate(plan.current.asOf, locale.locale))]
+			: []),
+		picture.sources(sources, planSources),
+		picture.made(formatPartialDate(madeOn, locale.locale)),
+	];
+}
+
+/** 'Situation au 31 janvier 2018 · plan « … » · scénario « … »'. */
+export function situationLine({ locale, plan, situation }: States): string {
+	const { picture, coverage } = locale.texts;
+	const at = coverage.at(formatPartialDate(situation.day, locale.locale));
+	return [
+		at.charAt(0).toUpperCase() + at.slice(1),
+		picture.plan(plan.current?.name ?? ''),
+		...(plan.current?.scenario ? [picture.scenario(plan.current.scenario)] : []),
+	].join(' · ');
+}
+
+/** Which part of the country a picture shows. */
+export type Framing = 'territory' | 'visible' | 'extent';
+
+/** Bounds of a framing; those of the extent where the others are not to be had. */
+export async function boundsOf(
+	{ extent, plan, situation }: States,
+	framing: Framing,
+	territory: string,
+	port: MapPicture,
+): Promise<Bounds> {
+	const whole = extent.manifest?.openingBbox;
+	if (!whole) throw new Error('bounds without extent');
+	if (framing === 'visible') return port.visibleBounds() ?? whole;
+	if (framing === 'extent') return whole;
+	const row = situation.rows.find((candidate) => candidate.territory.id === territory);
+	const units = row ? situation.unitsOf(row) : plan.unitsOf(territory);
+	const [shape] = await extent.client.shapes([{ key: 0, units }]);
+	const points = shape.geometry.coordinates.flat(2);
+	if (points.length === 0) return whole;
+	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [lon, lat] of points) {
+		box[0] = Math.min(box[0], lon);
+		box[1] = Math.min(box[1], lat);
+		box[2] = Math.max(box[2], lon);
+		box[3] = Math.max(box[3], lat);
+	}
+	return box;
+}

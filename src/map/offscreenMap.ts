@@ -1,0 +1,128 @@
+import { untrack } from 'svelte';
+import type { Formats } from '../base/format.ts';
+import { TOKENS } from '../base/palette.ts';
+import type { Problem } from '../base/problem.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import type { ExtentState } from '../state/extent.svelte.ts';
+import { aplClasses } from '../state/layers.svelte.ts';
+import type { PictureRequest } from '../state/mapPicture.svelte.ts';
+import type { PlanState } from '../state/plan.svelte.ts';
+import type { SituationState } from '../state/situation.svelte.ts';
+import { careFeatures } from './careFeatures.ts';
+import { careImage } from './careImages.ts';
+import { MapEngine } from './engine.ts';
+import { hatchImage } from './hatch.ts';
+import { mapLayers } from './mapLayers.ts';
+import { mapStyle } from './mapStyle.ts';
+import { SituationDrawing } from './situationDrawing.ts';
+
+interface Drawn {
+	readonly extent: ExtentState;
+	readonly plan: PlanState;
+	readonly situation: SituationState;
+	readonly format: Formats;
+	/** 'hab.' */
+	readonly peopleWord: string;
+}
+
+/**
+ * Draws the situation on a map of its own, off screen, so that neither the window's size nor what happens on the page
+ * changes the picture. See `MapPicture.draw`.
+ */
+export async function drawOffscreen(
+	drawn: Drawn,
+	request: PictureRequest,
+	signal: AbortSignal,
+): Promise<Result<HTMLCanvasElement, Problem>> {
+	signal.throwIfAborted();
+	const container = hiddenContainer(request);
+	let engine: MapEngine | undefined;
+	try {
+		engine = startEngine(drawn, request, container);
+		const canvas = await Promise.race([
+			pictureOf(engine, drawn, request),
+			tilesFailure(engine),
+			aborted(signal),
+		]);
+		if (canvas === 'tiles') return fail({ rule: 'not-reached', values: { reason: 'communes.pmtiles' } });
+		const isWhole =
+			canvas.width >= Math.floor(request.widthPx * request.scale) &&
+			canvas.height >= Math.floor(request.heightPx * request.scale);
+		return isWhole ? ok(canvas) : fail(tooLarge(request));
+	} catch (error) {
+		signal.throwIfAborted();
+		return fail({ rule: 'picture-not-drawn', values: { reason: String(error) } });
+	} finally {
+		engine?.remove();
+		container.remove();
+	}
+}
+
+const tooLarge = ({ widthPx, heightPx, scale }: PictureRequest): Problem => ({
+	rule: 'picture-too-large',
+	values: { width: Math.round(widthPx * scale), height: Math.round(heightPx * scale) },
+});
+
+function hiddenContainer({ widthPx, heightPx }: PictureRequest): HTMLDivElement {
+	const container = document.createElement('div');
+	container.inert = true;
+	container.setAttribute('aria-hidden', 'true');
+	Object.assign(container.style, {
+		position: 'fixed',
+		left: '-100000px',
+		top: '0',
+		visibility: 'hidden',
+		width: `${widthPx}px`,
+		height: `${heightPx}px`,
+	});
+	document.body.append(container);
+	return container;
+}
+
+function startEngine({ extent, plan }: Drawn, request: PictureRequest, container: HTMLElement): MapEngine {
+	const manifest = extent.manifest;
+	if (!manifest) throw new Error('picture without extent');
+	return new MapEngine({
+		container,
+		view: { center: request.center, zoom: request.zoom, pixelRatio: request.scale },
+		labels: {},
+		missingImage: (id) => hatchImage(id) ?? careImage(id),
+		style: mapStyle(
+			extent.addressOf(manifest.files.tiles),
+			'',
+			mapLayers({
+				tokens: TOKENS.light,
+				theme: 'light',
+				hasSea: manifest.id === 'france',
+				selectedSlot: plan.slotOf(request.territory),
+				hoveredUnit: -1,
+				choropleth: request.apl,
+				care: request.pointLayers.length > 0,
+			}),
+		),
+	});
+}
+
+async function pictureOf(
+	engine: MapEngine,
+	{ extent, situation, format, peopleWord }: Drawn,
+	{ pointLayers, apl }: PictureRequest,
+): Promise<HTMLCanvasElement> {
+	await new Promise<void>((resolve) => engine.whenReady(resolve));
+	if (pointLayers.includes('hopitaux2020')) await extent.loadHospitals();
+	if (apl && extent.units)
+		for (const [unit, aplClass] of aplClasses(extent.units).entries())
+			if (aplClass >= 0) engine.setUnitState(unit, 'class', aplClass);
+	engine.setSourceData('care', careFeatures(pointLayers, extent.units, extent.hospitals));
+	const shown = untrack(() => situation.shown);
+	await new SituationDrawing(engine, extent.client).show({ shown, theme: 'light', format, peopleWord });
+	return engine.picture();
+}
+
+const tilesFailure = (engine: MapEngine): Promise<'tiles'> =>
+	new Promise((resolve) => engine.onTilesFailed(() => resolve('tiles')));
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+	new Promise((_, reject) =>
+		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
+	);
