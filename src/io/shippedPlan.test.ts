@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import { loadRealExtent } from '../../tests/builders/realExtent.ts';
+import { planDifferences } from '../analysis/planDifferences.ts';
+import { scenarioFigures } from '../analysis/scenarioFigures.ts';
 import { comparePartialDates } from '../base/partialDate.ts';
 import { describeProblem } from '../base/problem.ts';
 import { clashes } from '../base/palette.ts';
@@ -84,6 +87,26 @@ function onRealCommunes({ units, arcs }: NonNullable<typeof real>): void {
 			}
 		});
 		expect(reference.territories.map(({ id }) => id)).toEqual(Object.keys(GOLDEN[0]));
+	});
+
+	test('Nord Indre-et-Loire: one CPTS, two, or a larger one, with size classes and amounts', () => {
+		const { communes, territories } = planDifferences(shippedPlans);
+		const told = [0, 1, 2].map((plan) =>
+			territories
+				.filter((match) => match.some((territory) => !territory))
+				.flatMap((match) => (match[plan] ? [unitsOf(match[plan])] : []))
+				.map((members) => scenarioFigures(members, units, arcs, sizeClasses, 'fonctionnement'))
+				.map(({ population, sizeClass, euros }) => [population, sizeClass, euros]),
+		);
+		expect(told).toEqual([
+			[[38_392, 1, 50_000]],
+			[
+				[22_590, 1, 50_000],
+				[15_802, 1, 50_000],
+			],
+			[[71_787, 2, 60_000]],
+		]);
+		expect(communes).toHaveLength(63);
 	});
 
 	test('covers 29 % of the people of the region, and claims to be partial', () => {
