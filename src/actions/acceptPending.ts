@@ -1,5 +1,6 @@
 import type { Needs } from './context.ts';
 import { moveUnits } from './moveUnits.ts';
+import { stepText } from './stepText.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
 type Context = Needs<'locale' | 'locks' | 'pending' | 'plan' | 'selection' | 'storage' | 'tool'>;
@@ -9,12 +10,17 @@ type Context = Needs<'locale' | 'locks' | 'pending' | 'plan' | 'selection' | 'st
  * that the sentence can be changed. False where nothing was done.
  */
 export function acceptPending(context: Context): boolean {
-	const { pending, storage } = context;
+	const { locale, pending, plan, storage, tool } = context;
 	const sentence = sentenceOf(context);
 	if (!sentence || pending.isEmpty || !storage.canWrite) return false;
 	const { moves } = moveUnits(context, pending.units, sentence);
 	if (moves.length === 0) return false;
 	pending.clear();
+	const step = plan.history.at(-1);
+	if (step && plan.current) {
+		const done = locale.texts.selecting.pending.accepted(stepText(step, plan.current, locale));
+		tool.notice = tool.notice ? `${done} · ${tool.notice}` : done;
+	}
 	return true;
 }
 

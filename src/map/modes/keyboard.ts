@@ -1,8 +1,8 @@
 import { paintOne, type ModeContext } from './handlers.ts';
 
-/** Space and Enter paint the commune under the aim, the middle of the map. True where the key was used. */
+/** Space paints the commune under the aim, the middle of the map. True where the key was used. */
 export function paintByKeyboard(event: KeyboardEvent, context: ModeContext): boolean {
-	if (event.key !== ' ' && event.key !== 'Enter') return false;
+	if (event.key !== ' ') return false;
 	if (event.target !== context.engine.canvas) return false;
 	const { width, height } = context.engine.canvas.getBoundingClientRect();
 	paintOne(context, context.engine.unitAt(width / 2, height / 2));
