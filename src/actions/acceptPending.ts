@@ -16,7 +16,7 @@ export function acceptPending(context: Context): boolean {
 	const { moves } = moveUnits(context, pending.units, sentence);
 	if (moves.length === 0) return false;
 	pending.clear();
-	const step = plan.history.at(-1);
+	const step = plan.lastStep;
 	if (step && plan.current) {
 		const done = locale.texts.selecting.pending.accepted(stepText(step, plan.current, locale));
 		tool.notice = tool.notice ? `${done} · ${tool.notice}` : done;

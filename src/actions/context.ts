@@ -3,6 +3,7 @@ import type { LocaleState } from '../state/locale.svelte.ts';
 import type { LocksState } from '../state/locks.svelte.ts';
 import type { PendingState } from '../state/pending.svelte.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
+import type { PlansState } from '../state/plans.svelte.ts';
 import type { SelectionState } from '../state/selection.svelte.ts';
 import type { SituationState } from '../state/situation.svelte.ts';
 import type { StorageState } from '../state/storage.svelte.ts';
@@ -16,6 +17,7 @@ interface States {
 	readonly locks: LocksState;
 	readonly pending: PendingState;
 	readonly plan: PlanState;
+	readonly plans: PlansState;
 	readonly selection: SelectionState;
 	readonly situation: SituationState;
 	readonly storage: StorageState;

@@ -53,7 +53,7 @@ export async function drawList(
 	}
 	selection.clear();
 	view.go({ territory: undefined, commune: undefined, date: undefined });
-	storage.startAfresh();
+	await storage.startAfresh();
 	plan.open(planOfList(extent, list, name, complete));
 	storage.save();
 }

@@ -15,9 +15,7 @@ export async function openExtent(context: Context, id: string | undefined): Prom
 	plan.close();
 	await extent.open(id);
 	if (extent.status !== 'ready' || !extent.manifest) return;
-	const stored = await storage.openLatest(extent.manifest.id);
-	if (stored) plan.open(stored.plan, stored.done, stored.undone);
-	else plan.open(await shippedPlan(extent));
+	if (!(await storage.openLatest(extent.manifest.id))) plan.open(await shippedPlan(extent));
 	chooseFromRoute(context);
 	const ring = await extent.openRing();
 	if (!ring.ok) return;

@@ -25,7 +25,7 @@ export async function openPlanFile(
 ): Promise<Result<ReadPlan, Problem[]>> {
 	const read = readPlanFile(await file.text(), file.name);
 	if (!read.ok) return read;
-	storage.startAfresh();
+	await storage.startAfresh();
 	plan.open({ ...read.value.plan, id: await storage.freeId(read.value.plan.id) });
 	storage.save();
 	return ok(read.value);

@@ -8,7 +8,5 @@ type Context = Needs<'extent' | 'plan' | 'selection' | 'storage' | 'view'>;
 export async function resetPlan({ extent, plan, storage, selection, view }: Context): Promise<void> {
 	await storage.forget();
 	selectTerritory({ selection, view }, '');
-	const former = await storage.openLatest(extent.manifest?.id ?? '');
-	if (former) plan.open(former.plan, former.done, former.undone);
-	else plan.open(await shippedPlan(extent));
+	if (!(await storage.openLatest(extent.manifest?.id ?? ''))) plan.open(await shippedPlan(extent));
 }

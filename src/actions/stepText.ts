@@ -1,11 +1,15 @@
 import { formatPartialDate } from '../base/partialDate.ts';
 import type { Assignment } from '../model/change.ts';
+import type { Step } from '../model/history.ts';
 import type { Perimeter, Plan } from '../model/plan.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
-import type { Step } from '../state/plan.svelte.ts';
 
 /** A step of the history in words: '12 communes de Giennois vers Est Cher'. `plan` is the plan with the step done. */
-export function stepText({ change, inverse }: Step, plan: Plan, locale: LocaleState): string {
+export function stepText(
+	{ change, inverse }: Pick<Step, 'change' | 'inverse'>,
+	plan: Plan,
+	locale: LocaleState,
+): string {
 	const { steps } = locale.texts.workshop;
 	const texts = locale.texts.scenarios.steps;
 	const nameOf = (id: string): string =>

@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Drawing, Plan, Territory } from '../model/plan.ts';
 import { withoutUnknownFields } from './planFields.ts';
-import { migrateForward, PLAN_VERSION } from './planMigration.ts';
+import { migrateForward, PLAN_VERSION, type PlanJson } from './planMigration.ts';
 import { repeatedIds, repeatedNames, structureProblems } from './planProblems.ts';
 import { planSchema } from './planSchema.ts';
 
@@ -39,7 +39,19 @@ export function readPlanFile(input: string, file: string): Result<ReadPlan, Prob
 	} catch (error) {
 		return fail([{ rule: 'bad-json', file, values: { reason: String(error) } }]);
 	}
-	const head = v.safeParse(headSchema, parsed);
+	return readPlanJson(parsed, file, problems);
+}
+
+/**
+ * Checks the content of a plan file that is parsed already, or kept as data in the browser's database; it is brought
+ * to the newest version. `problems`: what was found before, to be reported with the rest.
+ */
+export function readPlanJson(
+	content: unknown,
+	file: string,
+	problems: Problem[] = [],
+): Result<ReadPlan, Problem[]> {
+	const head = v.safeParse(headSchema, content);
 	if (!head.success) return fail([{ rule: 'not-a-plan', file }]);
 	const { version } = head.output;
 	const current = migrateForward(head.output);
@@ -111,6 +123,9 @@ function completeCode(given: string): string {
 	const code = given.trim().toUpperCase();
 	return /^[1-9]\d{3}$/.test(code) ? `0${code}` : code;
 }
+
+/** The content of a plan's file as data, unchecked; `readPlanJson` reads it. */
+export const planJson = (plan: Plan): PlanJson => ({ format: FORMAT, version: PLAN_VERSION, ...plan });
 
 /**
  * The file of a plan: keys in the order of the schema, codes sorted, tabs, a line break at the end. Throws on a plan

@@ -1,42 +1,63 @@
-import type { Plan } from '../model/plan.ts';
-import { readPlanFile, writePlanFile } from '../io/planFile.ts';
+import { moveTo, type Course } from '../model/history.ts';
+import type { PlanDatabase } from './database.ts';
+import { planKey, type Database, type PlanRow } from './databaseSchema.ts';
+import type { PlanState } from './plan.svelte.ts';
+import type { PlanChannel, PlanMessage } from './planChannel.ts';
 import {
-	openDatabase,
-	readLatest,
+	claimPlan,
+	freePlanId,
+	readPlan,
+	readPlanList,
+	readSteps,
 	removePlan,
 	setAside,
-	storedKeys,
 	writePlan,
-	type Database,
-} from './database.ts';
-import type { PlanState, Step } from './plan.svelte.ts';
+	type PlanWrite,
+	type WriteOutcome,
+} from './planRows.ts';
+import { storageFault, type StorageFault } from './storageFault.ts';
+import { WriterLock } from './writerLock.ts';
 
 /** 'shipped': the plan on screen was not changed here; 'saving': a gesture is not on disk yet. */
 export type SavingStatus = 'shipped' | 'saving' | 'saved' | 'failed' | 'elsewhere';
 
+/** How long a tab that is asked for its right to write may take to write what it has. */
+const HAND_OVER_MS = 2000;
+
 /**
  * Keeps the open plan in the browser's database: each step is one transaction, and 'saved' shows only when it is
- * complete. One tab writes a plan of an extent; another tab opens it read-only.
+ * complete. One tab writes a plan; others show it as it is saved, and can take over.
  */
 export class StorageState {
 	#status = $state<SavingStatus>('shipped');
-	#failure = $state('');
+	#fault = $state.raw<StorageFault | null>(null);
 	#unreadable = $state('');
-	#db: Database | null = null;
+	#copy = $state('');
 	#extent = '';
-	#written: readonly Step[] = [];
-	#queue: Promise<void> = Promise.resolve();
-	#isWaiting = false;
-	#release: (() => void) | null = null;
-	/** Extent whose plans this tab may write, '' for none: asking again for a lock that is held would be refused. */
-	#lockedExtent = '';
+	/** What stands in the database of the open plan, null where it does not. */
+	#written: Course | null = null;
+	/** The row's revision when it was last read or written. */
+	#revision = 0;
+	/** What is to be written next; the last state wins. */
+	#pending: Course | null = null;
+	/** Reads and writes take turns. */
+	#turns: Promise<void> = Promise.resolve();
+	readonly #writer = crypto.randomUUID();
+	readonly #lock = new WriterLock();
 	readonly #plan: PlanState;
+	readonly #database: PlanDatabase;
+	readonly #channel: PlanChannel;
 
-	constructor(plan: PlanState) {
+	constructor(plan: PlanState, database: PlanDatabase, channel: PlanChannel) {
 		this.#plan = plan;
+		this.#database = database;
+		this.#channel = channel;
 		plan.onStep = () => this.save();
+		this.#lock.onLost = (key) => void this.#inTurn(async () => this.#stepAside(key));
+		channel.listen((message) => this.#hear(message));
+		database.onTakenOver = () => this.#turns;
 		addEventListener('beforeunload', (event) => {
-			if (this.#status === 'saving' || this.#status === 'failed') event.preventDefault();
+			if (this.#pending) event.preventDefault();
 		});
 	}
 
@@ -44,9 +65,9 @@ export class StorageState {
 		return this.#status;
 	}
 
-	/** Why the last write failed, in the browser's words. */
-	get failure(): string {
-		return this.#failure;
+	/** Why nothing can be kept, null while all is well. */
+	get fault(): StorageFault | null {
+		return this.#fault;
 	}
 
 	/** Text of a stored plan that this version cannot read, '' for none: it was set aside, and is offered as a file. */
@@ -54,116 +75,240 @@ export class StorageState {
 		return this.#unreadable;
 	}
 
+	/** Name of the copy that took up gestures when another tab had the right to write, '' for none. */
+	get copy(): string {
+		return this.#copy;
+	}
+
 	get canWrite(): boolean {
 		return this.#status !== 'elsewhere';
 	}
 
-	/** The plan of this extent that was worked on last; undefined where there is none or storage is blocked. */
-	async openLatest(extent: string): Promise<{ plan: Plan; done: Step[]; undone: Step[] } | undefined> {
-		this.#extent = extent;
-		this.#status = 'shipped';
-		this.#failure = '';
-		try {
-			this.#db ??= await openDatabase();
-			const isOurs = await this.#lock(extent);
-			const stored = await readLatest(this.#db, extent);
-			if (!isOurs) this.#status = 'elsewhere';
-			if (!stored) return undefined;
-			const read = readPlanFile(stored.plan.text, stored.plan.key);
-			if (!read.ok) {
-				this.#unreadable = stored.plan.text;
-				await setAside(this.#db, stored.plan);
-				return undefined;
-			}
-			this.#written = stored.steps;
-			if (isOurs) this.#status = 'saved';
-			return {
-				plan: read.value.plan,
-				done: stored.steps.slice(0, stored.done),
-				undone: stored.steps.slice(stored.done),
-			};
-		} catch (error) {
-			this.#fail(error);
-			return undefined;
-		}
+	/** Opens the plan of an extent that was worked on last; false where there is none or storage is blocked. */
+	openLatest(extent: string): Promise<boolean> {
+		return this.#open(extent, async (db) => (await readPlanList(db, extent))[0]);
 	}
 
-	/** Writes the plan as it stands. While one write runs, all later calls wait as one: the last state wins. */
+	/** Opens a stored plan; false where there is none of that id or storage is blocked. */
+	openStored(extent: string, id: string): Promise<boolean> {
+		return this.#open(extent, (db) => db.get('plans', planKey(extent, id)));
+	}
+
+	async #open(extent: string, find: (db: Database) => Promise<PlanRow | undefined>): Promise<boolean> {
+		let isOpen = false;
+		await this.#inTurn(async () => {
+			this.#letGo(extent);
+			const db = await this.#database.open();
+			const row = await find(db);
+			if (!row) return;
+			const isOurs = await this.#lock.acquire(row.key);
+			const course = await this.#read(db, row.key, isOurs);
+			if (!course) return;
+			this.#plan.open(course.plan, course.history);
+			isOpen = true;
+			if (isOurs) this.#status = 'saved';
+			else this.#stepAside(row.key);
+		});
+		return isOpen;
+	}
+
+	/** A plan that is not stored yet opens: what was open before is written and let go. */
+	startAfresh(): Promise<void> {
+		return this.#inTurn(async () => this.#letGo(this.#extent));
+	}
+
+	#letGo(extent: string): void {
+		this.#extent = extent;
+		this.#written = null;
+		this.#revision = 0;
+		this.#pending = null;
+		this.#status = 'shipped';
+		this.#fault = null;
+		this.#copy = '';
+		this.#lock.release();
+	}
+
+	/** Reads a plan as its writer or as one that follows. */
+	async #read(db: Database, key: string, isOurs: boolean): Promise<Course | undefined> {
+		if (isOurs) await claimPlan(db, key, this.#writer);
+		const stored = await readPlan(db, key);
+		if (!stored) return undefined;
+		if (!stored.course) {
+			this.#unreadable = stored.text;
+			if (isOurs) await setAside(db, stored.row, stored.text);
+			return undefined;
+		}
+		this.#written = stored.course;
+		this.#revision = stored.row.revision;
+		return stored.course;
+	}
+
+	/** Writes the plan as it stands. While one write runs, all later calls wait as one. */
 	save(): void {
-		if (!this.#plan.current || !this.canWrite) return;
+		const plan = this.#plan.current;
+		if (!plan) return;
+		const isQueued = this.#pending !== null && this.#status === 'saving';
+		this.#pending = { plan, history: this.#plan.history };
 		this.#status = 'saving';
-		if (this.#isWaiting) return;
-		this.#isWaiting = true;
-		this.#queue = this.#queue.then(() => this.#write());
+		if (!isQueued) void this.#inTurn(() => this.#write());
 	}
 
 	async #write(): Promise<void> {
-		this.#isWaiting = false;
+		const course = this.#pending;
+		if (!course) return;
+		const db = await this.#database.open();
+		const key = planKey(this.#extent, course.plan.id);
+		const outcome = await this.#writeCourse(db, key, course);
+		if (outcome.kind !== 'written') return this.#keepAsCopy(db, course);
+		this.#written = course;
+		this.#revision = outcome.revision;
+		this.#fault = null;
+		this.#channel.tell({ ...outcome, key });
+		if (this.#pending !== course) return this.#write();
+		this.#pending = null;
+		if (this.#lock.key === key) this.#status = 'saved';
+		else this.#stepAside(key);
+	}
+
+	async #writeCourse(db: Database, key: string, course: Course): Promise<WriteOutcome> {
+		if (!(await this.#lock.acquire(key))) return { kind: 'taken' };
+		const write: PlanWrite = {
+			extent: this.#extent,
+			course,
+			written: this.#written,
+			writer: this.#writer,
+			at: Date.now(),
+		};
+		const outcome = await writePlan(db, write);
+		return outcome.kind === 'missing' ? writePlan(db, { ...write, written: null }) : outcome;
+	}
+
+	/** Another tab writes this plan: the gestures made here since go into a plan of their own. */
+	async #keepAsCopy(db: Database, course: Course): Promise<void> {
+		const id = await freePlanId(db, this.#extent, course.plan.id, 2);
+		if (this.#plan.painting) this.#plan.endGesture();
+		const { plan, history } = this.#pending ?? course;
+		const copy = { ...plan, id, name: `${plan.name} (${id.split('-').at(-1)})` };
+		this.#letGo(this.#extent);
+		this.#status = 'saving';
+		this.#pending = { plan: copy, history };
+		this.#copy = copy.name;
+		if (this.#plan.current === plan) this.#plan.open(copy, history);
+		await this.#write();
+	}
+
+	/** Takes the right to write from the tab that has it; that one writes what it has before. */
+	async takeOver(): Promise<void> {
 		const plan = this.#plan.current;
-		if (!plan) return;
-		const done = this.#plan.history;
-		const steps = [...done, ...this.#plan.redoable];
-		try {
-			this.#db ??= await openDatabase();
-			const firstNumber = sharedStart(this.#written, steps);
-			const key = `${this.#extent}/${plan.id}`;
-			const stored = { key, extent: this.#extent, writtenAt: Date.now(), text: writePlanFile(plan) };
-			await writePlan(this.#db, stored, { firstNumber, steps: steps.slice(firstNumber), done: done.length });
-			this.#written = steps;
-			if (!this.#isWaiting) this.#status = 'saved';
-		} catch (error) {
-			this.#fail(error);
+		if (!plan || this.canWrite) return;
+		const key = planKey(this.#extent, plan.id);
+		this.#channel.tell({ kind: 'hand-over', key });
+		await this.#channel.next(
+			(message) => message.kind === 'handed-over' && message.key === key,
+			HAND_OVER_MS,
+		);
+		await this.#lock.take(key);
+		await this.#becomeWriter(key);
+	}
+
+	#becomeWriter(key: string): Promise<void> {
+		return this.#inTurn(async () => {
+			if (this.#openKey !== key) return;
+			const course = await this.#read(await this.#database.open(), key, true);
+			if (!course) return;
+			this.#plan.follow(course);
+			this.#status = 'saved';
+		});
+	}
+
+	/** Only reads from now on; writes again once the other tab is closed. */
+	#stepAside(key: string): void {
+		if (this.#openKey !== key || this.#pending) return;
+		this.#status = 'elsewhere';
+		this.#lock.waitFor(key, () => void this.#becomeWriter(key));
+	}
+
+	get #openKey(): string {
+		return this.#plan.current ? planKey(this.#extent, this.#plan.current.id) : '';
+	}
+
+	#hear(message: PlanMessage): void {
+		switch (message.kind) {
+			case 'written':
+				void this.#inTurn(() => this.#follow(message.key, message.revision, message.firstStep));
+				return;
+			case 'hand-over':
+				if (this.#lock.key === message.key) void this.#handOver(message.key);
+				return;
+			case 'removed':
+				if (this.#openKey === message.key) void this.startAfresh();
+				return;
+			case 'handed-over':
+				return;
 		}
+	}
+
+	async #handOver(key: string): Promise<void> {
+		if (this.#plan.painting) this.#plan.endGesture();
+		await this.#turns;
+		this.#channel.tell({ kind: 'handed-over', key });
+	}
+
+	/** Brings the plan to what another tab wrote: by its steps where none was missed, else read anew. */
+	async #follow(key: string, revision: number, firstStep: number): Promise<void> {
+		if (this.#openKey !== key || this.#lock.key === key) return;
+		if (this.#status === 'shipped') this.#stepAside(key);
+		if (this.#status !== 'elsewhere') return;
+		const db = await this.#database.open();
+		const row = await db.get('plans', key);
+		if (!row || row.revision === this.#revision) return;
+		const course =
+			this.#written && row.revision === this.#revision + 1 && row.revision === revision
+				? afterSteps(this.#written, firstStep, await readSteps(db, key, firstStep), row.position)
+				: (await readPlan(db, key))?.course;
+		if (!course) return;
+		this.#written = course;
+		this.#revision = row.revision;
+		this.#plan.follow(course);
+	}
+
+	/** Removes the open plan from the browser. */
+	forget(): Promise<void> {
+		return this.#inTurn(async () => {
+			const key = this.#openKey;
+			await removePlan(await this.#database.open(), key);
+			this.#channel.tell({ kind: 'removed', key });
+			this.#letGo(this.#extent);
+		});
 	}
 
 	/** An id that no stored plan of this extent has: a plan that is opened never replaces another one. */
 	async freeId(id: string): Promise<string> {
-		const taken = this.#db ? await storedKeys(this.#db) : [];
-		let free = id;
-		for (let number = 2; taken.includes(`${this.#extent}/${free}`); number++) free = `${id}-${number}`;
-		return free;
+		try {
+			return await freePlanId(await this.#database.open(), this.#extent, id);
+		} catch {
+			return id;
+		}
 	}
 
-	/** Removes the open plan from the browser, back to the shipped one. */
-	async forget(): Promise<void> {
-		const plan = this.#plan.current;
-		if (!plan || !this.#db) return;
-		await this.#queue;
-		await removePlan(this.#db, `${this.#extent}/${plan.id}`);
-		this.#written = [];
-		this.#status = 'shipped';
-	}
-
-	/** A plan that was not stored before starts a history of its own. */
-	startAfresh(): void {
-		this.#written = [];
-	}
-
-	/** Holds the right to write plans of this extent until the tab closes; false where another tab has it. */
-	async #lock(extent: string): Promise<boolean> {
-		if (this.#lockedExtent === extent) return true;
-		this.#release?.();
-		this.#release = null;
-		this.#lockedExtent = '';
-		if (!('locks' in navigator)) return true;
-		return new Promise((resolve) => {
-			void navigator.locks.request(`maillage/${extent}`, { ifAvailable: true }, (lock) => {
-				if (lock) this.#lockedExtent = extent;
-				resolve(lock !== null);
-				return lock ? new Promise<void>((release) => (this.#release = release)) : undefined;
-			});
+	/** Runs a job after those before it; what it throws becomes the fault that is shown. */
+	#inTurn(job: () => Promise<void>): Promise<void> {
+		this.#turns = this.#turns.then(job).catch((error: unknown) => {
+			this.#status = 'failed';
+			this.#fault = storageFault(error);
 		});
-	}
-
-	#fail(error: unknown): void {
-		this.#status = 'failed';
-		this.#failure = error instanceof Error ? error.message : String(error);
+		return this.#turns;
 	}
 }
 
-/** How many steps two histories have in common from the start. */
-function sharedStart(a: readonly Step[], b: readonly Step[]): number {
-	let length = 0;
-	while (length < a.length && length < b.length && a[length] === b[length]) length++;
-	return length;
+/** The course with its steps from `firstStep` on replaced by others, brought to `position`. */
+function afterSteps(
+	course: Course,
+	firstStep: number,
+	tail: Course['history']['steps'],
+	position: number,
+): Course {
+	const { plan, history } = moveTo(course, Math.min(firstStep, course.history.position));
+	const steps = [...history.steps.slice(0, firstStep), ...tail];
+	return moveTo({ plan, history: { steps, position: history.position } }, position);
 }

@@ -155,7 +155,8 @@ test('a stored plan that cannot be read is set aside, said and offered', async (
 		const store = opened.result.transaction('plans', 'readwrite').objectStore('plans');
 		const all = store.getAll();
 		await new Promise((resolve) => (all.onsuccess = resolve));
-		const put = store.put({ ...(all.result[0] as object), text: '{"format":"maillage-plan","version":99}' });
+		const content = { format: 'maillage-plan', version: 99 };
+		const put = store.put({ ...(all.result[0] as object), content });
 		await new Promise((resolve) => (put.onsuccess = resolve));
 		opened.result.close();
 	});

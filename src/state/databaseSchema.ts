@@ -1,0 +1,96 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { PlanJson } from '../io/planMigration.ts';
+import type { Step } from '../model/history.ts';
+import type { Territory } from '../model/plan.ts';
+
+/**
+ * What the browser keeps, version 2. A plan is one row for its head and one a territory, so that a gesture writes
+ * the territories that it touched and its step, whatever the size of the plan.
+ */
+export interface PlanRow {
+	/** Extent and id. */
+	readonly key: string;
+	readonly extent: string;
+	readonly id: string;
+	readonly name: string;
+	readonly scenario: string;
+	/** Milliseconds since 1970; the plan of an extent that was written last opens. */
+	readonly createdAt: number;
+	readonly writtenAt: number;
+	/** Content of the plan file without its territories, with the version of its format. */
+	readonly content: PlanJson;
+	/** Ids of the territories in their order. */
+	readonly order: readonly string[];
+	/** Communes in the drafts, those of several territories each time. */
+	readonly communeCount: number;
+	readonly stepCount: number;
+	/** How many steps are done; further ones were undone. */
+	readonly position: number;
+	/** Grows by one with each write: a tab that follows sees whether it missed one. */
+	readonly revision: number;
+	/** The tab that may write; another one's write is refused. */
+	readonly writer: string;
+}
+
+export interface TerritoryRow {
+	readonly key: string;
+	readonly id: string;
+	readonly territory: Territory;
+}
+
+export interface StepRow {
+	readonly key: string;
+	readonly number: number;
+	readonly step: Step;
+}
+
+/** Why a restore point was made. */
+export type PointReason = 'opened' | 'worked' | 'before-return' | 'before-branch';
+
+/** A plan as it once was. */
+export interface PointRow {
+	readonly key: string;
+	/** When, milliseconds since 1970. */
+	readonly at: number;
+	readonly reason: PointReason;
+	readonly territoryCount: number;
+	readonly communeCount: number;
+	/** Content of the plan file. */
+	readonly content: PlanJson;
+}
+
+/** What this version cannot read, kept as it was found. */
+export interface UnreadableRow {
+	readonly key: string;
+	readonly extent: string;
+	readonly at: number;
+	/** Text of the plan file, or everything that was found as JSON. */
+	readonly text: string;
+}
+
+/** Figures by commune that a user brought. */
+export interface IndicatorRow {
+	readonly extent: string;
+	readonly id: string;
+	readonly name: string;
+	readonly source: string;
+	/** Whatever the reader of the file needs further: plain data. */
+	readonly content: unknown;
+}
+
+export interface Schema extends DBSchema {
+	plans: { key: string; value: PlanRow; indexes: { extent: string } };
+	territories: { key: [string, string]; value: TerritoryRow };
+	steps: { key: [string, number]; value: StepRow };
+	points: { key: [string, number]; value: PointRow };
+	unreadable: { key: string; value: UnreadableRow; indexes: { extent: string } };
+	indicators: { key: [string, string]; value: IndicatorRow };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** Rows of one plan in the stores whose key begins with the plan's. */
+export const rowsOf = (key: string, from?: number): IDBKeyRange =>
+	IDBKeyRange.bound([key, from ?? -Infinity], [key, []]);
+
+export const planKey = (extent: string, id: string): string => `${extent}/${id}`;
