@@ -30,3 +30,16 @@ export function peopleToNextClass(
 	const firstIn = next.from ?? (next.above ?? 0) + 1;
 	return { sizeClass: next.sizeClass, people: firstIn - populationMunicipale };
 }
+
+/** The class below a population's own, and how many people fewer lead into it; undefined in the lowest class. */
+export function peopleToClassBelow(
+	populationMunicipale: number,
+	table: SizeClassTable,
+): { sizeClass: number; people: number } | undefined {
+	const own = sizeClassOf(populationMunicipale, table);
+	const at = table.classes.findIndex(({ sizeClass }) => sizeClass === own);
+	if (own === undefined || at <= 0) return undefined;
+	const { from, above } = table.classes[at];
+	const lastBelow = from === undefined ? (above ?? 0) : from - 1;
+	return { sizeClass: table.classes[at - 1].sizeClass, people: populationMunicipale - lastBelow };
+}

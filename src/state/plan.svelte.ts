@@ -26,6 +26,7 @@ export class PlanState {
 	#history = $state.raw<History>(NO_HISTORY);
 	/** Grows when a gesture has ended or the plan has changed otherwise, not at each commune painted. */
 	#settledRevision = $state(0);
+	#before = $state.raw<Plan | null>(null);
 	#gesture = $state.raw<Gesture | null>(null);
 	readonly #lockedOut = new Map<number, LeftOut>();
 	/** Called when the plan or its history was changed here: storage listens. */
@@ -73,6 +74,7 @@ export class PlanState {
 	/** Opens a plan with the history that was stored with it. */
 	open(plan: Plan, history: History = NO_HISTORY): void {
 		this.#gesture = null;
+		this.#before = null;
 		this.#history = history;
 		this.#counts.forgetSlots();
 		this.#plan = plan;
@@ -137,7 +139,9 @@ export class PlanState {
 	/** Applies a change as one step of the history. */
 	perform(change: Change): void {
 		if (this.#gesture) this.endGesture();
+		const before = this.#plan;
 		this.#become(advance(this.#course(), change, Date.now()));
+		this.#before = before;
 		this.onStep?.();
 	}
 
@@ -170,9 +174,9 @@ export class PlanState {
 		if (this.#plan) this.#become(course);
 	}
 
-	/** Figures of every territory when the gesture in hand began; null between gestures. */
-	get figuresBefore(): ReadonlyMap<string, Figures> | null {
-		return this.#gesture?.before ?? null;
+	/** The plan before the gesture in hand or, between gestures, before the last step; null after undo and redo. */
+	get before(): Plan | null {
+		return this.#before;
 	}
 
 	/** Who is in which territory, by slot. Read only: changes go through `perform` and gestures. */
@@ -187,8 +191,8 @@ export class PlanState {
 
 	/** Begins to paint: the sentence says what becomes of each commune that is touched. */
 	beginGesture(sentence: Sentence, isLocked: IsLocked): void {
-		const before = new Map(this.territories.map((territory) => [territory.id, this.figures(territory.id)]));
-		this.#gesture = { sentence, isLocked, moves: new Map(), before };
+		this.#before = this.#plan;
+		this.#gesture = { sentence, isLocked, moves: new Map() };
 		this.#lockedOut.clear();
 	}
 
@@ -243,6 +247,7 @@ export class PlanState {
 
 	#become({ plan, history }: Course): void {
 		const before = this.#plan;
+		this.#before = null;
 		this.#plan = plan;
 		this.#history = history;
 		if (before) this.#counts.follow(before, plan);
@@ -255,6 +260,4 @@ interface Gesture {
 	readonly sentence: Sentence;
 	readonly isLocked: IsLocked;
 	readonly moves: Map<number, UnitMove>;
-	/** Figures of every territory when the gesture began. */
-	readonly before: ReadonlyMap<string, Figures>;
 }

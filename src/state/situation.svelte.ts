@@ -1,9 +1,8 @@
 import { untrack } from 'svelte';
-import { compareAnnounced, type AnnouncedComparison } from '../analysis/announced.ts';
 import { gaugeOf, type RegionGauge } from '../analysis/gauge.ts';
 import { overlapsOf } from '../analysis/overlaps.ts';
-import { peopleToNextClass, sizeClassOf } from '../analysis/sizeClass.ts';
-import { knownSum, perimeterFigures, type PerimeterFigures } from '../analysis/perimeterFigures.ts';
+import { sizeClassOf } from '../analysis/sizeClass.ts';
+import { knownSum } from '../analysis/perimeterFigures.ts';
 import { latestDay } from '../base/partialDate.ts';
 import { piecesOf } from '../geometry/pieces.ts';
 import type { Territory } from '../model/plan.ts';
@@ -51,15 +50,6 @@ export interface TerritoryRow {
 	readonly status: ShownStatus;
 	/** The perimeter shown is the draft, so its figures follow every gesture. */
 	readonly isDraft: boolean;
-}
-
-/** Figures of one territory's ledger; `before` as they stood when the gesture in hand began. */
-export interface LedgerLines extends PerimeterFigures {
-	readonly sizeClass: number | undefined;
-	readonly toNextClass: { readonly sizeClass: number; readonly people: number } | undefined;
-	readonly before:
-		| Pick<LedgerLines, 'population' | 'areaKm2' | 'density' | 'communes' | 'perimeterKm' | 'sizeClass'>
-		| undefined;
 }
 
 /** [west, south, east, north], degrees. */
@@ -120,40 +110,6 @@ export class SituationState {
 	/** Size class of the ACI, undefined where the population is unknown. */
 	sizeClassOf(row: TerritoryRow): number | undefined {
 		return sizeClassOf(this.populationOf(row), sizeClasses);
-	}
-
-	/** Area of a row's perimeter, km². */
-	areaKm2Of(row: TerritoryRow): number {
-		const column = this.#extent.units?.areaCm2;
-		return column ? knownSum(this.unitsOf(row), column) / 1e10 : NaN;
-	}
-
-	/** Announced figures of a row beside the measured ones. */
-	announcedOf(row: TerritoryRow): AnnouncedComparison[] {
-		const measured = { population: this.populationOf(row), areaKm2: this.areaKm2Of(row) };
-		const isIndicative = perimeterAt(row.territory, this.day)?.indicative ?? false;
-		return compareAnnounced(row.territory.announced, measured, isIndicative);
-	}
-
-	/** What the ledger of a territory shows; undefined while no extent is open. */
-	ledgerOf(row: TerritoryRow): LedgerLines | undefined {
-		const { units, sides } = this.#extent;
-		if (!units || !sides) return undefined;
-		const figures = perimeterFigures(new Set(this.unitsOf(row)), units, sides);
-		const before = row.isDraft ? this.#plan.figuresBefore?.get(row.territory.id) : undefined;
-		return {
-			...figures,
-			sizeClass: sizeClassOf(figures.population, sizeClasses),
-			toNextClass: peopleToNextClass(figures.population, sizeClasses),
-			before: before && {
-				population: before.populationMunicipale,
-				areaKm2: before.areaCm2 / 1e10,
-				density: before.populationMunicipale / (before.areaCm2 / 1e10),
-				communes: before.communes,
-				perimeterKm: before.perimeterUm / 1e9,
-				sizeClass: sizeClassOf(before.populationMunicipale, sizeClasses),
-			},
-		};
 	}
 
 	/** Communes outside a row's perimeter that share a border with it, by name. */

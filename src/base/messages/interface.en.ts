@@ -4,6 +4,7 @@ import { fileOutEn } from './fileOut.en.ts';
 import { finderEn } from './finder.en.ts';
 import { helpEn } from './help.en.ts';
 import { historyEn } from './history.en.ts';
+import { ledgerEn } from './ledger.en.ts';
 import { pictureEn } from './picture.en.ts';
 import { scenariosEn } from './scenarios.en.ts';
 import { selectingEn } from './selecting.en.ts';
@@ -156,7 +157,6 @@ export const en: Messages = {
 		density: 'Density',
 		densityUnit: 'people/km²',
 		communes: 'Communes',
-		perimeter: 'Length of the border',
 		parts: 'In one piece',
 		partsYes: 'yes',
 		partsNo: (pieces) => `no, in ${pieces} parts`,
@@ -183,8 +183,6 @@ export const en: Messages = {
 			pharmacies: 'pharmacies',
 			axes: 'axes of the project',
 		},
-		announcedGap: (gap) => `measured ${gap}`,
-		announcedGapIndicative: (gap) => `measured ${gap}, because the perimeter is indicative`,
 		events: 'Events',
 		perimeterSince: (date) => `perimeter dated ${date}`,
 		indicative: 'indicative perimeter: no text lists the communes',
@@ -298,6 +296,7 @@ export const en: Messages = {
 		resetConfirm: 'Remove',
 	},
 	selecting: selectingEn,
+	ledger: ledgerEn,
 	finder: finderEn,
 	history: historyEn,
 	scenarios: scenariosEn,

@@ -4,6 +4,7 @@ import { fileOutFr } from './fileOut.fr.ts';
 import { finderFr } from './finder.fr.ts';
 import { helpFr } from './help.fr.ts';
 import { historyFr } from './history.fr.ts';
+import { ledgerFr } from './ledger.fr.ts';
 import { pictureFr } from './picture.fr.ts';
 import { scenariosFr } from './scenarios.fr.ts';
 import { selectingFr } from './selecting.fr.ts';
@@ -163,7 +164,6 @@ export const fr = {
 		density: 'Densité',
 		densityUnit: 'hab./km²',
 		communes: 'Communes',
-		perimeter: 'Longueur des limites',
 		parts: 'D’un seul tenant',
 		partsYes: 'oui',
 		partsNo: (pieces: number) => `non, en ${pieces} parties`,
@@ -190,8 +190,6 @@ export const fr = {
 			pharmacies: 'officines',
 			axes: 'axes du projet',
 		},
-		announcedGap: (gap: string) => `mesuré ${gap}`,
-		announcedGapIndicative: (gap: string) => `mesuré ${gap}, écart dû au périmètre indicatif`,
 		events: 'Événements',
 		perimeterSince: (date: string) => `périmètre daté\u202f: ${date}`,
 		indicative: 'périmètre indicatif\u202f: aucun texte ne donne la liste des communes',
@@ -309,6 +307,7 @@ export const fr = {
 		resetConfirm: 'Retirer',
 	},
 	selecting: selectingFr,
+	ledger: ledgerFr,
 	finder: finderFr,
 	history: historyFr,
 	scenarios: scenariosFr,

@@ -1,0 +1,268 @@
+import { untrack } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import { accessMean, type AccessMean } from '../analysis/accessMean.ts';
+import { compareAnnounced, type AnnouncedComparison } from '../analysis/announced.ts';
+import { compactness } from '../analysis/compactness.ts';
+import { freeBorder } from '../analysis/freeBorder.ts';
+import { knownSum, perimeterFigures, type PerimeterFigures } from '../analysis/perimeterFigures.ts';
+import { peopleByZone, type ZonePeople } from '../analysis/peopleByZone.ts';
+import { perimeterShape, type PartFigures, type PerimeterShape } from '../analysis/perimeterShape.ts';
+import { eurosOf, type SizeAmount } from '../analysis/sizeAmounts.ts';
+import { peopleToClassBelow, peopleToNextClass, sizeClassOf } from '../analysis/sizeClass.ts';
+import { supplyDensity, type SupplyDensity } from '../analysis/supplyDensity.ts';
+import { zonesCut, zoneSizes, type ZonesCut } from '../analysis/zonesCut.ts';
+import { bordersOf } from '../geometry/neighbours.ts';
+import { Membership } from '../model/membership.ts';
+import type { Territory } from '../model/plan.ts';
+import { perimeterAt } from '../model/status.ts';
+import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
+import type { ExtentState } from './extent.svelte.ts';
+import type { PlanState } from './plan.svelte.ts';
+import type { SituationState, TerritoryRow } from './situation.svelte.ts';
+
+export type { AnnouncedComparison, PartFigures };
+
+/** Groups of a ledger; their figures are counted only while they are open. */
+export const LEDGER_GROUPS = ['people', 'supply', 'size', 'shape', 'limits', 'announced'] as const;
+export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
+
+/** Places and professionals of the built data, in the order in which a ledger shows them. */
+export const COUNTED_SUPPLY = [
+	'generalistesBpe2017',
+	'pharmacies2020',
+	'msp2020',
+	'urgences2020',
+	'hopitaux2020',
+] as const;
+export type CountedSupply = (typeof COUNTED_SUPPLY)[number];
+
+/** A figure as it stands, and as it stood before the last gesture; undefined where that left the territory alone. */
+export interface WithBefore<Value> {
+	readonly now: Value;
+	readonly before: Value | undefined;
+}
+
+type RunningFigures = Pick<
+	PerimeterFigures,
+	'communes' | 'population' | 'withoutPopulation' | 'areaKm2' | 'density' | 'perimeterKm'
+>;
+type CountedFigures = Pick<PerimeterFigures, 'generalistes' | 'apl' | 'pieces'>;
+
+export interface SupplyLines {
+	readonly counted: readonly ({ readonly key: CountedSupply } & SupplyDensity)[];
+	/** APL of general practitioners: all of them, and those under 65 years. */
+	readonly apl: AccessMean;
+	readonly aplUnder65: AccessMean;
+}
+
+export interface SizeLines {
+	readonly sizeClass: number | undefined;
+	/** The classes beside it, and how many people more or fewer lead there. */
+	readonly above: { readonly sizeClass: number; readonly people: number } | undefined;
+	readonly below: { readonly sizeClass: number; readonly people: number } | undefined;
+	/** Euros a year in the class; undefined where the table has no figure. */
+	readonly amounts: readonly (Amount & { readonly euros: number | undefined })[];
+}
+type Amount = SizeAmount & { readonly source?: { readonly title: string; readonly date: string } };
+
+export interface ShapeLines extends PerimeterShape {
+	/** Polsby-Popper: 1 for a circle. */
+	readonly compactness: number;
+	readonly perimeterKm: number;
+}
+
+export interface LimitLines {
+	/** Longest first. */
+	readonly borders: readonly { readonly territory: Territory; readonly lengthKm: number }[];
+	readonly towardsNobodyKm: number;
+	readonly outsideKm: number;
+	readonly epci: ZonesCut;
+}
+
+/** Up to so many communes, all essential figures follow each commune painted; above, some wait for the gesture's end. */
+const COUNTED_AT_ONCE = 500;
+
+/** Figures of a territory's card: running ones within a gesture, those of the groups at its end. */
+export class LedgerState {
+	readonly #extent: ExtentState;
+	readonly #plan: PlanState;
+	readonly #situation: SituationState;
+	/** Groups that are open; they stay so from one territory to the next. */
+	readonly open = new SvelteSet<LedgerGroup>();
+	readonly #epciSizes = $derived.by(() => zoneSizes(this.#extent.units?.epci ?? []));
+	/** Figures of former territories, while the same communes are open. */
+	readonly #former = $derived.by(() => {
+		void this.#extent.units;
+		return new WeakMap<Territory, PerimeterFigures>();
+	});
+
+	constructor(extent: ExtentState, plan: PlanState, situation: SituationState) {
+		this.#extent = extent;
+		this.#plan = plan;
+		this.#situation = situation;
+	}
+
+	/** People, area, length: follows every commune painted, at a cost that does not grow with the territory. */
+	runningOf(row: TerritoryRow): WithBefore<RunningFigures> {
+		const before = this.#beforeOf(row);
+		if (!row.isDraft) return { now: this.#count(this.#situation.unitsOf(row)), before };
+		const { communes, withoutPopulation, areaCm2, populationMunicipale, perimeterUm } = this.#plan.figures(
+			row.territory.id,
+		);
+		const areaKm2 = areaCm2 / 1e10;
+		const now = {
+			communes,
+			withoutPopulation,
+			population: communes > 0 && withoutPopulation === communes ? NaN : populationMunicipale,
+			areaKm2,
+			density: areaKm2 > 0 ? populationMunicipale / areaKm2 : NaN,
+			perimeterKm: perimeterUm / 1e9,
+		};
+		return { now, before };
+	}
+
+	/** General practitioners, APL, pieces: at the gesture's end where the territory is large. */
+	countedOf(row: TerritoryRow): WithBefore<CountedFigures> {
+		const isLarge =
+			row.isDraft && untrack(() => this.#plan.figures(row.territory.id).communes > COUNTED_AT_ONCE);
+		if (!isLarge) return { now: this.#count(this.#situation.unitsOf(row)), before: this.#beforeOf(row) };
+		return this.#settled(() => ({
+			now: this.#count(this.#situation.unitsOf(row)),
+			before: this.#beforeOf(row),
+		}));
+	}
+
+	/** Class, thresholds and amounts for a population. */
+	sizeOf(populationMunicipale: number): SizeLines {
+		const sizeClass = sizeClassOf(populationMunicipale, sizeClasses);
+		return {
+			sizeClass,
+			above: peopleToNextClass(populationMunicipale, sizeClasses),
+			below: peopleToClassBelow(populationMunicipale, sizeClasses),
+			amounts: (sizeClasses.amounts as readonly Amount[]).map((amount) => ({
+				...amount,
+				euros: eurosOf(amount, sizeClass, sizeClasses),
+			})),
+		};
+	}
+
+	/** What the dated table of classes and amounts says of itself (French, as it was written). */
+	get sizeTable(): { readonly label: string; readonly boundNote: string; readonly amountsNote: string } {
+		return sizeClasses;
+	}
+
+	/** People and communes by département. */
+	peopleOf(row: TerritoryRow): readonly ZonePeople[] {
+		return this.#settled(() => {
+			const { units } = this.#extent;
+			if (!units) return [];
+			return peopleByZone(this.#situation.unitsOf(row), units.departement, units.populationMunicipale);
+		});
+	}
+
+	supplyOf(row: TerritoryRow): SupplyLines | undefined {
+		return this.#settled(() => {
+			const { units } = this.#extent;
+			if (!units) return undefined;
+			const members = this.#situation.unitsOf(row);
+			const { supply, populationMunicipale } = units;
+			const mean = (column: Float64Array): AccessMean =>
+				accessMean(members, column, supply.populationStandardisee2016, populationMunicipale);
+			return {
+				counted: COUNTED_SUPPLY.map((key) => ({
+					key,
+					...supplyDensity(members, supply[key], populationMunicipale),
+				})),
+				apl: mean(supply.aplMg2018),
+				aplUnder65: mean(supply.aplMg2018Moins65),
+			};
+		});
+	}
+
+	shapeOf(row: TerritoryRow): ShapeLines | undefined {
+		return this.#settled(() => {
+			const { units, sides } = this.#extent;
+			if (!units || !sides) return undefined;
+			const members = this.#situation.unitsOf(row);
+			const { areaKm2, perimeterKm } = this.#count(members);
+			const shape = perimeterShape(new Set(members), units, sides);
+			return { ...shape, perimeterKm, compactness: compactness(areaKm2, perimeterKm) };
+		});
+	}
+
+	limitsOf(row: TerritoryRow): LimitLines | undefined {
+		return this.#settled(() => {
+			const { units, sides } = this.#extent;
+			if (!units || !sides) return undefined;
+			const membership = this.#membership();
+			const slot = this.#plan.slotOf(row.territory.id);
+			const borders = bordersOf(sides, membership, slot)
+				.flatMap(({ a, b, lengthUm }) => {
+					const territory = this.#plan.territory(this.#plan.idOf(a === slot ? b : a));
+					return territory ? [{ territory, lengthKm: lengthUm / 1e9 }] : [];
+				})
+				.sort((a, b) => b.lengthKm - a.lengthKm);
+			const { towardsNobodyUm, outsideUm } = freeBorder(sides, membership, slot);
+			return {
+				borders,
+				towardsNobodyKm: towardsNobodyUm / 1e9,
+				outsideKm: outsideUm / 1e9,
+				epci: zonesCut(this.#situation.unitsOf(row), units.epci, this.#epciSizes),
+			};
+		});
+	}
+
+	/** Announced figures of a row beside the measured ones. */
+	announcedOf(row: TerritoryRow): readonly AnnouncedComparison[] {
+		return this.#settled(() => {
+			const { units } = this.#extent;
+			if (!units || row.territory.announced.length === 0) return [];
+			const members = this.#situation.unitsOf(row);
+			const { communes, population, areaKm2, generalistes } = this.#count(members);
+			const pharmacies = knownSum(members, units.supply.pharmacies2020);
+			const isIndicative = perimeterAt(row.territory, this.#situation.day)?.indicative ?? false;
+			const measured = { communes, population, areaKm2, generalistes, pharmacies };
+			return compareAnnounced(row.territory.announced, measured, isIndicative);
+		});
+	}
+
+	/** Who is in which territory at the date of the view, by the plan's slots. */
+	#membership(): Membership {
+		const { rows } = this.#situation;
+		if (rows.every(({ isDraft }) => isDraft)) return this.#plan.membership;
+		const membership = new Membership(this.#extent.sides?.unitCount ?? 0);
+		for (const row of rows) {
+			const slot = this.#plan.slotOf(row.territory.id);
+			while (membership.territoryCount <= slot) membership.addTerritory();
+			for (const unit of this.#situation.unitsOf(row)) membership.add(unit, slot);
+		}
+		return membership;
+	}
+
+	/** A figure that follows the ends of gestures, not each commune painted. */
+	#settled<Value>(count: () => Value): Value {
+		void this.#plan.settledRevision;
+		void this.#extent.units;
+		void this.#situation.day;
+		return untrack(count);
+	}
+
+	#beforeOf(row: TerritoryRow): PerimeterFigures | undefined {
+		if (!row.isDraft) return undefined;
+		const former = this.#plan.before?.territories.find(({ id }) => id === row.territory.id);
+		if (!former || (former === row.territory && !this.#plan.painting)) return undefined;
+		let figures = this.#former.get(former);
+		if (!figures) {
+			const codes = former.perimeters.at(-1)?.communes ?? [];
+			const units = codes.map((code) => this.#extent.unitOf(code)).filter((unit) => unit !== undefined);
+			this.#former.set(former, (figures = this.#count(Int32Array.from(units))));
+		}
+		return figures;
+	}
+
+	#count(members: Int32Array): PerimeterFigures {
+		const { units, sides } = this.#extent;
+		if (!units || !sides) throw new Error('ledger without an extent');
+		return perimeterFigures(new Set(members), units, sides);
+	}
+}
