@@ -31,7 +31,14 @@ export interface PointerAt {
 	/** Pixels from the map's top left corner. */
 	readonly x: number;
 	readonly y: number;
+	/** The same place in degrees. */
+	readonly lonDeg: number;
+	readonly latDeg: number;
 	readonly shiftKey: boolean;
+	readonly altKey: boolean;
+	/** Ctrl, or Command on a Mac. */
+	readonly ctrlKey: boolean;
+	/** Fingers on the map; 1 for a mouse. */
 	readonly touches: number;
 }
 export interface PointerHandlers {
@@ -62,6 +69,9 @@ export interface EngineOptions {
 	/** Draws a picture that a layer names and the map does not have yet. */
 	readonly missingImage: (id: string) => ImageData2D | undefined;
 }
+
+/** A browser tells of a tap a second time, as a mouse: what comes this soon after a touch is no mouse. */
+const MOUSE_AFTER_TOUCH_MS = 800;
 
 const COMMUNES = { source: 'communes', sourceLayer: 'communes' } as const;
 
@@ -136,17 +146,36 @@ export class MapEngine {
 		const at = (event: MapMouseEvent | MapTouchEvent): PointerAt => ({
 			x: event.point.x,
 			y: event.point.y,
+			lonDeg: event.lngLat.lng,
+			latDeg: event.lngLat.lat,
 			shiftKey: event.originalEvent.shiftKey,
+			altKey: event.originalEvent.altKey,
+			ctrlKey: event.originalEvent.ctrlKey || event.originalEvent.metaKey,
 			touches: 'touches' in event.originalEvent ? event.originalEvent.touches.length : 1,
 		});
-		const primary = (event: MapMouseEvent): boolean => event.originalEvent.button === 0;
-		this.#map.on('mousedown', (event) => primary(event) && this.#handlers.down?.(at(event)));
-		this.#map.on('touchstart', (event) => this.#handlers.down?.(at(event)));
-		this.#map.on('mousemove', (event) => this.#handlers.move?.(at(event)));
-		this.#map.on('touchmove', (event) => this.#handlers.move?.(at(event)));
-		this.#map.on('mouseup', (event) => this.#handlers.up?.(at(event)));
-		this.#map.on('touchend', (event) => this.#handlers.up?.(at(event)));
-		this.#map.on('touchcancel', (event) => this.#handlers.up?.(at(event)));
+		let lastTouchMs = -Infinity;
+		const onMouse = (name: 'mousedown' | 'mousemove' | 'mouseup', call: (at: PointerAt) => void): void => {
+			this.#map.on(name, (event) => {
+				const { button, timeStamp } = event.originalEvent;
+				if (button === 0 && timeStamp - lastTouchMs > MOUSE_AFTER_TOUCH_MS) call(at(event));
+			});
+		};
+		const onTouch = (
+			name: 'touchstart' | 'touchmove' | 'touchend' | 'touchcancel',
+			call: (at: PointerAt) => void,
+		): void => {
+			this.#map.on(name, (event) => {
+				lastTouchMs = event.originalEvent.timeStamp;
+				call(at(event));
+			});
+		};
+		onMouse('mousedown', (place) => this.#handlers.down?.(place));
+		onMouse('mousemove', (place) => this.#handlers.move?.(place));
+		onMouse('mouseup', (place) => this.#handlers.up?.(place));
+		onTouch('touchstart', (place) => this.#handlers.down?.(place));
+		onTouch('touchmove', (place) => this.#handlers.move?.(place));
+		onTouch('touchend', (place) => this.#handlers.up?.(place));
+		onTouch('touchcancel', (place) => this.#handlers.up?.(place));
 		this.#map.on('mouseout', () => this.#handlers.leave?.());
 		this.#map.on('click', (event) => this.#handlers.click?.(at(event)));
 	}
@@ -219,11 +248,45 @@ export class MapEngine {
 		return [...(this.#unitStates.get(key)?.keys() ?? [])];
 	}
 
-	/** Commune under a position, undefined where none is drawn. */
-	unitAt(x: number, y: number): number | undefined {
+	/** Commune that the map has drawn under a position, undefined where there is none. */
+	drawnUnitAt(x: number, y: number): number | undefined {
 		const layers = ['communes-extent', 'communes-ring'].filter((id) => this.#map.getLayer(id));
 		const [feature] = this.#map.queryRenderedFeatures([x, y], { layers });
 		return typeof feature?.id === 'number' ? feature.id : undefined;
+	}
+
+	/** Position in degrees of a pixel of the map. */
+	lonLatAt(x: number, y: number): [number, number] {
+		const { lng, lat } = this.#map.unproject([x, y]);
+		return [lng, lat];
+	}
+
+	/** Pixel of the map at a position in degrees. */
+	pixelAt([lonDeg, latDeg]: readonly [number, number]): [number, number] {
+		const { x, y } = this.#map.project([lonDeg, latDeg]);
+		return [x, y];
+	}
+
+	/** The middle of the map, where the keyboard aims. */
+	get middle(): PointerAt {
+		const { width, height } = this.canvas.getBoundingClientRect();
+		const [lonDeg, latDeg] = this.lonLatAt(width / 2, height / 2);
+		return {
+			x: width / 2,
+			y: height / 2,
+			lonDeg,
+			latDeg,
+			shiftKey: false,
+			altKey: false,
+			ctrlKey: false,
+			touches: 1,
+		};
+	}
+
+	/** Calls back at each frame in which the map moves, until the function that it returns is called. */
+	onMove(callback: () => void): () => void {
+		const { unsubscribe } = this.#map.on('move', callback);
+		return () => unsubscribe();
 	}
 
 	fit(bounds: Bounds, padding: Padding, options: { maxZoom?: number; animate?: boolean } = {}): void {
@@ -243,6 +306,13 @@ export class MapEngine {
 	setDragPan(on: boolean): void {
 		if (on) this.#map.dragPan.enable();
 		else this.#map.dragPan.disable();
+	}
+
+	/** Dragging with Shift zooms to a box, and a double click zooms, unless a tool takes them for itself. */
+	setZoomGestures(on: boolean): void {
+		for (const gesture of [this.#map.boxZoom, this.#map.doubleClickZoom])
+			if (on) gesture.enable();
+			else gesture.disable();
 	}
 
 	set cursor(cursor: string) {

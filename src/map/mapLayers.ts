@@ -1,7 +1,7 @@
 import { rampOf, type Theme, type Tokens } from '../base/palette.ts';
 import type { LayerSpecification } from './engine.ts';
 import { careLayers } from './layers/care.ts';
-import { choroplethLayer, gestureLayers } from './layers/gesture.ts';
+import { aimLayer, choroplethLayer, gestureLayer } from './layers/gesture.ts';
 import { edgeLayer, landLayers, limitLayers, townLayers } from './layers/land.ts';
 import { nameLayers, selectionLayers, territoryFills, territoryOutlines } from './layers/territories.ts';
 
@@ -10,9 +10,8 @@ export interface LayerOptions {
 	readonly theme: Theme;
 	/** The extent has its sea around it; a region has the land that nothing is known of. */
 	readonly hasSea: boolean;
-	/** Slot of the chosen territory and unit under the pointer; -1 for none. */
+	/** Slot of the chosen territory; -1 for none. */
 	readonly selectedSlot: number;
-	readonly hoveredUnit: number;
 	readonly choropleth: boolean;
 	readonly care: boolean;
 }
@@ -24,11 +23,12 @@ export function mapLayers(options: LayerOptions): LayerSpecification[] {
 		...landLayers(tokens, options.hasSea),
 		...(options.choropleth ? [choroplethLayer(rampOf(options.theme))] : []),
 		...territoryFills(),
-		...gestureLayers(tokens, options.hoveredUnit),
+		gestureLayer(tokens),
 		...limitLayers(tokens),
 		...territoryOutlines(),
 		edgeLayer(tokens),
 		...selectionLayers(tokens, options.selectedSlot),
+		aimLayer(tokens),
 		...(options.care ? careLayers(tokens) : []),
 		...townLayers(tokens),
 		...nameLayers(tokens),

@@ -95,7 +95,6 @@ function startEngine({ extent, plan }: Drawn, request: PictureRequest, container
 				theme: 'light',
 				hasSea: manifest.id === 'france',
 				selectedSlot: plan.slotOf(request.territory),
-				hoveredUnit: -1,
 				choropleth: request.apl,
 				care: request.pointLayers.length > 0,
 			}),

@@ -10,6 +10,7 @@ import {
 } from '../io/manifest.ts';
 import { indexByCode, type UnitTable } from '../model/unitTable.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
+import { UnitPicker } from '../geometry/unitPicker.ts';
 import type { OpenedExtent } from '../work/atlasService.ts';
 import { fromWorker, startAtlasWorker, type AtlasClient } from '../work/client.ts';
 
@@ -29,6 +30,7 @@ export class ExtentState {
 	#opened = $state.raw<OpenedExtent | null>(null);
 	#withRing = $state(false);
 	#hospitals = $state.raw<HospitalSites | null>(null);
+	#picker: UnitPicker | null = null;
 	readonly #codes = $derived(this.#opened ? indexByCode(this.#opened.units) : new Map<string, number>());
 	/** Names folded for the search, made when the first search reads them. */
 	readonly nameKeys = $derived((this.#opened?.units.name ?? []).map(searchKey));
@@ -68,6 +70,11 @@ export class ExtentState {
 		return this.#withRing;
 	}
 
+	/** Tells the unit at a position; null until `loadPicker` has made it. */
+	get picker(): UnitPicker | null {
+		return this.#picker;
+	}
+
 	/** Null until `loadHospitals` has read them. */
 	get hospitals(): HospitalSites | null {
 		return this.#hospitals;
@@ -89,6 +96,7 @@ export class ExtentState {
 		this.#bytes = 0;
 		this.#withRing = false;
 		this.#hospitals = null;
+		this.#picker = null;
 		const manifest = await this.#readManifest(id);
 		if (!manifest.ok) return this.#failWith(manifest.error);
 		const { files } = manifest.value;
@@ -114,6 +122,13 @@ export class ExtentState {
 		this.#opened = opened.value;
 		this.#withRing = true;
 		return ok(null);
+	}
+
+	/** Brings the contours to the page for the units that are open now. */
+	async loadPicker(): Promise<void> {
+		const opened = this.#opened;
+		const table = await this.client.pickTable();
+		if (opened === this.#opened) this.#picker = new UnitPicker(table);
 	}
 
 	/** Reads the hospital sites when their layer is first shown. A failure leaves the layer empty. */

@@ -1,8 +1,13 @@
 import type { Joining, Source, Verb } from '../model/sentence.ts';
+import type { Step } from './plan.svelte.ts';
 
-/** Tools of the Atelier: look and move the map, click communes, or drag over them. */
+/** Tools of the Atelier: look and move the map, click communes, drag over them, or draw around them. */
 export const TOOLS = ['pan', 'click', 'brush'] as const;
 export type Tool = (typeof TOOLS)[number];
+
+/** Widths of the brush, in communes. */
+export const NARROWEST_BRUSH = 1;
+export const WIDEST_BRUSH = 50;
 
 /** The tool in hand, what it means for communes, and the last message of an action for screen readers and eyes. */
 export class ToolState {
@@ -13,4 +18,18 @@ export class ToolState {
 	joining = $state<Joining>('move');
 	/** What the last action did, in words; '' for nothing to say. */
 	notice = $state('');
+	/** The last commune that was clicked and the step that it made: a second click takes that step back. */
+	lastClick: { readonly unit: number; readonly step: Step } | null = null;
+	#brushWidth = $state(NARROWEST_BRUSH);
+
+	/** How many communes the brush takes at a time. */
+	get brushWidth(): number {
+		return this.#brushWidth;
+	}
+
+	/** Anything but a whole number in the bounds becomes the nearest one. */
+	set brushWidth(communes: number) {
+		const whole = Number.isFinite(communes) ? Math.round(communes) : NARROWEST_BRUSH;
+		this.#brushWidth = Math.min(WIDEST_BRUSH, Math.max(NARROWEST_BRUSH, whole));
+	}
 }

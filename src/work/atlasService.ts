@@ -2,6 +2,8 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { completeArcTable, joinArcs, type ArcTable, type RawArcs } from '../geometry/arcTable.ts';
 import { labelPoint } from '../geometry/labelPoint.ts';
+import { packIndex, unitBoxes } from '../geometry/spatialIndex.ts';
+import type { PickTable } from '../geometry/unitPicker.ts';
 import { outlineOf, toMultiPolygon } from '../geometry/outline.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
 import { decodeArcs } from '../io/arcFile.ts';
@@ -129,6 +131,14 @@ export class AtlasService {
 			this.#national = national.value;
 		}
 		return readList(file, name, this.#national, onRows);
+	}
+
+	/** The contours with an index, so that the page answers by itself what lies under the pointer. */
+	pickTable(): PickTable {
+		const table = this.#table;
+		if (!table) throw new Error('pickTable before openExtent');
+		const { offset, x, y, unitArcOffset, unitArcs } = table;
+		return { offset, x, y, unitArcOffset, unitArcs, boxes: packIndex(unitBoxes(table)) };
 	}
 
 	/** Outlines, label points, parts and holes of sets of units. */

@@ -7,6 +7,7 @@ import { historyEn } from './history.en.ts';
 import { ledgerEn } from './ledger.en.ts';
 import { pictureEn } from './picture.en.ts';
 import { scenariosEn } from './scenarios.en.ts';
+import { toolsEn } from './tools.en.ts';
 import { selectingEn } from './selecting.en.ts';
 
 /** Every text of the interface, in English; terms of French institutions stay French. */
@@ -46,7 +47,6 @@ export const en: Messages = {
 	map: {
 		name: 'Map of the territories',
 		canvas: 'Map, to explore with the arrows and the keys + and −',
-		helpPaint: 'Arrows move the map, Space adds or removes the commune under the aim.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		home: 'See the whole extent',
@@ -197,12 +197,6 @@ export const en: Messages = {
 		tabs: { plan: 'Plan' },
 		plan: (name) => `Plan “${name}”`,
 		tools: 'Tools',
-		pan: 'Move',
-		click: 'Click',
-		brush: 'Brush',
-		panHelp: 'Move the map; a click chooses a territory',
-		clickHelp: 'A click adds the commune to the territory, or takes it out',
-		brushHelp: 'Drag to add or take out the communes on the way; two fingers move the map',
 		choose: 'Choose a territory in the list, then click communes.',
 		share: 'Share instead of moving',
 		newTerritory: 'New territory',
@@ -295,6 +289,7 @@ export const en: Messages = {
 			'The open plan will be removed from this browser, and the one before it, else the shipped one, comes back. Download it first if you want to keep it.',
 		resetConfirm: 'Remove',
 	},
+	tools: toolsEn,
 	selecting: selectingEn,
 	ledger: ledgerEn,
 	finder: finderEn,

@@ -7,6 +7,7 @@ import { historyFr } from './history.fr.ts';
 import { ledgerFr } from './ledger.fr.ts';
 import { pictureFr } from './picture.fr.ts';
 import { scenariosFr } from './scenarios.fr.ts';
+import { toolsFr } from './tools.fr.ts';
 import { selectingFr } from './selecting.fr.ts';
 
 /** Every text of the interface, in French. U+202F before ; : ! ? and inside « », U+2019 as apostrophe. */
@@ -48,7 +49,6 @@ export const fr = {
 	map: {
 		name: 'Carte des territoires',
 		canvas: 'Carte, à parcourir aux flèches et aux touches + et −',
-		helpPaint: 'Flèches pour déplacer la carte, Espace pour ajouter ou retirer la commune sous le viseur.',
 		zoomIn: 'Zoomer',
 		zoomOut: 'Dézoomer',
 		home: 'Voir toute l’étendue',
@@ -204,13 +204,6 @@ export const fr = {
 		tabs: { plan: 'Plan' },
 		plan: (name: string) => `Plan «\u202f${name}\u202f»`,
 		tools: 'Outils',
-		pan: 'Déplacer',
-		click: 'Cliquer',
-		brush: 'Pinceau',
-		panHelp: 'Déplacer la carte\u202f; un clic choisit un territoire',
-		clickHelp: 'Un clic ajoute la commune au territoire, ou l’en retire',
-		brushHelp:
-			'Glisser pour ajouter ou retirer les communes traversées\u202f; deux doigts déplacent la carte',
 		choose: 'Choisissez un territoire dans la liste, puis cliquez des communes.',
 		share: 'Partager au lieu de déplacer',
 		newTerritory: 'Nouveau territoire',
@@ -306,6 +299,7 @@ export const fr = {
 			'Le plan ouvert sera retiré de ce navigateur, et le plan précédent, sinon le plan livré, reviendra. Téléchargez-le d’abord si vous voulez le garder.',
 		resetConfirm: 'Retirer',
 	},
+	tools: toolsFr,
 	selecting: selectingFr,
 	ledger: ledgerFr,
 	finder: finderFr,

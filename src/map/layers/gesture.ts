@@ -7,26 +7,28 @@ const communes = { source: 'communes', 'source-layer': 'communes' } as const;
  * Communes touched by the gesture in hand: `paint` is the colour of the territory that receives them, or the land's
  * colour where they leave one. Shown in the frame of the pointer's move; the outline follows from the worker.
  */
-export function gestureLayers(tokens: Tokens, hoveredUnit: number): LayerSpecification[] {
-	return [
-		{
-			id: 'gesture',
-			...communes,
-			type: 'fill',
-			paint: {
-				'fill-color': ['coalesce', ['feature-state', 'paint'], tokens.land],
-				'fill-opacity': ['case', ['==', ['feature-state', 'paint'], null], 0, 1],
-				'fill-antialias': false,
-			},
+export function gestureLayer(tokens: Tokens): LayerSpecification {
+	return {
+		id: 'gesture',
+		...communes,
+		type: 'fill',
+		paint: {
+			'fill-color': ['coalesce', ['feature-state', 'paint'], tokens.land],
+			'fill-opacity': ['case', ['==', ['feature-state', 'paint'], null], 0, 1],
+			'fill-antialias': false,
 		},
-		{
-			id: 'hovered',
-			...communes,
-			type: 'line',
-			filter: ['==', ['id'], hoveredUnit],
-			paint: { 'line-color': tokens.ink, 'line-width': 1.2 },
-		},
-	];
+	};
+}
+
+/** Around the communes that the tool would take here: `source` aim, drawn from their outline. */
+export function aimLayer(tokens: Tokens): LayerSpecification {
+	return {
+		id: 'aim',
+		source: 'aim',
+		type: 'line',
+		layout: { 'line-join': 'round' },
+		paint: { 'line-color': tokens.ink, 'line-width': 1.4 },
+	};
 }
 
 /** The communes as classes of a figure: `class` 0 to 4 in the feature state, absent where unknown. */

@@ -1,10 +1,20 @@
-import { paintOne, type ModeContext } from './handlers.ts';
+import { brushAt, unitAt, unitsOrNone, type ModeContext } from './context.ts';
+import { paintAt } from './painting.ts';
 
-/** Space paints the commune under the aim, the middle of the map. True where the key was used. */
-export function paintByKeyboard(event: KeyboardEvent, context: ModeContext): boolean {
-	if (event.key !== ' ') return false;
-	if (event.target !== context.engine.canvas) return false;
-	const { width, height } = context.engine.canvas.getBoundingClientRect();
-	paintOne(context, context.engine.unitAt(width / 2, height / 2));
+/** Space does at the aim, the middle of the map, what a click does. True where the key was used. */
+export function useMapKey(event: KeyboardEvent, context: ModeContext): boolean {
+	if (event.key !== ' ' || event.target !== context.engine.canvas) return false;
+	const { middle } = context.engine;
+	const { shiftKey, altKey, ctrlKey } = event;
+	const at = { ...middle, shiftKey, altKey, ctrlKey };
+	paintAt(context, at, takenAt(context));
 	return true;
+}
+
+/** Communes that the tool in hand would take at the aim. */
+export function takenAt(context: ModeContext): readonly number[] {
+	const { engine, tool } = context;
+	return tool.tool === 'brush'
+		? brushAt(context, engine.middle)
+		: unitsOrNone(unitAt(context, engine.middle));
 }
