@@ -6,7 +6,7 @@ import type { Needs } from './context.ts';
  */
 export function takeBackClick({ plan, tool }: Needs<'plan' | 'tool'>, unit: number): boolean {
 	const { lastClick } = tool;
-	if (lastClick?.unit !== unit || plan.history.at(-1) !== lastClick.step) return false;
+	if (lastClick?.unit !== unit || plan.lastStep !== lastClick.step) return false;
 	tool.lastClick = null;
 	return plan.undo() !== undefined;
 }

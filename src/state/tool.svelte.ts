@@ -1,5 +1,5 @@
 import type { Joining, Source, Verb } from '../model/sentence.ts';
-import type { Step } from './plan.svelte.ts';
+import type { Step } from '../model/history.ts';
 
 /** Tools of the Atelier: look and move the map, click communes, drag over them, or draw around them. */
 export const TOOLS = ['pan', 'click', 'brush'] as const;

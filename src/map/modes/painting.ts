@@ -64,7 +64,7 @@ export function paintAt(context: ModeContext, at: PointerAt, units: readonly num
 	const stroke = beginStroke(context, unit, at);
 	stroke?.paint(units);
 	stroke?.end();
-	const step = plan.history.at(-1);
+	const step = plan.lastStep;
 	tool.lastClick = isClick && stroke && step ? { unit, step } : null;
 }
 
