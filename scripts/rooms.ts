@@ -33,6 +33,9 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly Room[]>> = {
 	svelte: ['state', 'actions', 'ui', 'map', 'panels'],
 	'@lucide/svelte': ['ui', 'panels', 'map'],
 	idb: ['state'],
+	proj4: ['io'],
+	fflate: ['io'],
+	'write-excel-file': ['io'],
 };
 
 const root = process.argv[2] ?? '.';
