@@ -10,6 +10,7 @@ import { decodeArcs } from '../io/arcFile.ts';
 import { decodeNational, type NationalCommunes } from '../io/resolve/nationalFile.ts';
 import { decodeUnits } from '../io/unitTableFile.ts';
 import type { UnitTable } from '../model/unitTable.ts';
+import type { LentTables } from './exportDesk.ts';
 import { readList, type ReadList } from './listReading.ts';
 
 export interface OpenedExtent {
@@ -51,6 +52,7 @@ export class AtlasService {
 	readonly #fetch: FetchLike;
 	#core: { units: unknown; arcs: RawArcs } | undefined;
 	#table: ArcTable | undefined;
+	#units: UnitTable | undefined;
 	#national: NationalCommunes | undefined;
 
 	constructor(fetchLike: FetchLike = (url) => fetch(url)) {
@@ -79,6 +81,7 @@ export class AtlasService {
 	#serve(units: Result<UnitTable, Problem>, arcs: RawArcs): Result<OpenedExtent, Problem> {
 		if (!units.ok) return units;
 		this.#table = completeArcTable(arcs);
+		this.#units = units.value;
 		const { left, right, lengthUm, unitArcOffset, unitArcs, unitCount } = this.#table;
 		return ok({ units: units.value, sides: { left, right, lengthUm, unitArcOffset, unitArcs, unitCount } });
 	}
@@ -139,6 +142,12 @@ export class AtlasService {
 		if (!table) throw new Error('pickTable before openExtent');
 		const { offset, x, y, unitArcOffset, unitArcs } = table;
 		return { offset, x, y, unitArcOffset, unitArcs, boxes: packIndex(unitBoxes(table)) };
+	}
+
+	/** Sends copies of the tables through a port, to a worker that writes files. */
+	lend(port: MessagePort): void {
+		if (!this.#table || !this.#units) throw new Error('lend before openExtent');
+		port.postMessage({ units: this.#units, arcs: this.#table } satisfies LentTables);
 	}
 
 	/** Outlines, label points, parts and holes of sets of units. */

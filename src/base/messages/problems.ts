@@ -47,6 +47,8 @@ const fr = {
 		`fichier trop gros (limite\u202f: ${limitMb}\u202fMo). Simplifiez-le ou découpez-le.`,
 	'no-columns': ({ expected, found }) =>
 		`aucune ligne d’en-têtes trouvée (en-têtes possibles\u202f: ${expected}) parmi «\u202f${found}\u202f». Il faut une colonne pour le territoire et une pour la commune.`,
+	'export-failed': ({ reason }) =>
+		`le fichier n’a pas pu être écrit (${reason}). Votre plan est intact\u202f: choisissez moins de territoires ou un autre format, puis réessayez.`,
 	'picture-too-large': ({ width, height }) =>
 		`cette machine ne peut pas dessiner une carte de ${width} × ${height} pixels. Choisissez une résolution plus faible ou une feuille plus petite.`,
 	'picture-not-drawn': ({ reason }) =>
@@ -167,6 +169,8 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'too-large': ({ limitMb }) => `the file is too large (limit: ${limitMb} MB). Simplify or split it.`,
 	'no-columns': ({ expected, found }) =>
 		`no line of headings found (headings that would do: ${expected}) among “${found}”. One column must name the territory and one the commune.`,
+	'export-failed': ({ reason }) =>
+		`the file could not be written (${reason}). Your plan is intact: choose fewer territories or another format, then try again.`,
 	'picture-too-large': ({ width, height }) =>
 		`this machine cannot draw a map of ${width} × ${height} pixels. Choose a lower resolution or a smaller sheet.`,
 	'picture-not-drawn': ({ reason }) =>

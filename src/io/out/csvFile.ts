@@ -1,5 +1,5 @@
 import type { Cell, FileColumn, FileTable } from './fileTable.ts';
-import { guardedCell } from './guardedCell.ts';
+import { guardedCell } from '../table/guardedCell.ts';
 
 export interface CsvChoices {
 	/**

@@ -19,15 +19,3 @@ export function uniqueNames(names: readonly string[], nameless: string): string[
 		return unique;
 	});
 }
-
-/** A name for a file: small letters, digits and hyphens, at most 60 of them. */
-export const slugOf = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(/\p{Mn}/gu, '')
-		.replaceAll('œ', 'oe')
-		.replaceAll('Œ', 'oe')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 60)
-		.replace(/^-+|-+$/g, '');

@@ -11,8 +11,7 @@ export type { ContentFigures } from './territoryColumns.ts';
 export type { ContentIndicator, SourceOf } from './supplyColumns.ts';
 
 export interface ContentOrder {
-	/** Only what may leave: see `publicPlan`. */
-	readonly plan: Plan;
+	readonly plan: Pick<Plan, 'territories' | 'sources'>;
 	/** Ids of the territories wanted; all where it is left out. */
 	readonly territories?: readonly string[];
 	/** Day of the statuses, 'YYYY-MM-DD'. */
@@ -43,8 +42,8 @@ export interface PlanContent {
 const NAMELESS = 'sans nom';
 
 /**
- * The tables of a plan: the draft of each territory, that is its last perimeter, with its status on the day. What is
- * private in the plan is not looked at. A code outside the open extent keeps its row, its figures unknown.
+ * The tables of a plan: each territory as it is drawn, that is its last perimeter, with its status on the day. Private
+ * events and fields are not looked at. A code outside the open extent keeps its row, its figures unknown.
  */
 export function planContent(order: ContentOrder): PlanContent {
 	const { units, sourceOf, indicators } = order;
@@ -125,10 +124,12 @@ function territoryRow(
 	{ plan, day, figuresOf }: ContentOrder,
 ): TerritoryRow {
 	const units = unitOfCode.filter((unit) => unit >= 0);
+	const published = territory.events.filter((event) => event.private !== true);
 	return {
 		name,
 		territory,
-		status: statusAt(territory, day, plan.sources),
+		status: statusAt({ ...territory, events: published }, day, plan.sources),
+		isStatusKnown: published.length > 0,
 		codes,
 		units,
 		sharedCount: codes.filter((code) => holders.get(code)!.length > 1).length,

@@ -35,7 +35,9 @@ export interface ContentFigures {
 export interface TerritoryRow {
 	readonly name: string;
 	readonly territory: Territory;
+	/** By the events that may be published; not known where there is none. */
 	readonly status: Status;
+	readonly isStatusKnown: boolean;
 	readonly codes: readonly string[];
 	/** Units of the codes that the open extent knows. */
 	readonly units: readonly number[];
@@ -63,7 +65,10 @@ export function territoryColumns(
 		textColumn('identifiant', 'IDENT', 'Identifiant', ({ territory }) => territory.id),
 		textColumn('statut', 'STATUT', 'Statut', statusWord),
 		textColumn('statut_date', 'STATUT_DAT', 'Date du statut', ({ status }) => status.event?.date ?? ''),
-		textColumn('perimetre_du', 'PERIM_DU', 'Périmètre du', (row) => draftOf(row).from),
+		textColumn('perimetre_du', 'PERIM_DU', 'Périmètre du', (row) =>
+			draftOf(row).draft ? '' : draftOf(row).from,
+		),
+		textColumn('perimetre_etat', 'PERIM_ETAT', 'État du périmètre', perimeterWord),
 		textColumn('perimetre_indicatif', 'INDICATIF', 'Périmètre indicatif', (row) =>
 			yesNo(draftOf(row).indicative),
 		),
@@ -157,8 +162,14 @@ export function territoryColumns(
 const draftOf = ({ territory }: TerritoryRow): Territory['perimeters'][number] =>
 	territory.perimeters.at(-1)!;
 
+/** 'acté' since someone decided it, 'projet' where it is drawn on since; else as the plan has it. */
+function perimeterWord(row: TerritoryRow): string {
+	const { decided, draft } = draftOf(row);
+	return decided ? 'acté' : draft ? 'projet' : 'dessiné';
+}
+
 /** The status as its event says it; without any event nothing is known. */
-function statusWord({ territory, status }: TerritoryRow): string {
-	if (territory.events.length === 0) return fr.status.unknown;
+function statusWord({ status, isStatusKnown }: TerritoryRow): string {
+	if (!isStatusKnown) return fr.status.unknown;
 	return status.event ? fr.status.events[status.event.type] : fr.status[status.code];
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
 import type { ByteSource } from '../table/byteSource.ts';
 import { listColumns, type ListColumns } from '../table/columnNames.ts';
+import { unguardedCell } from '../table/guardedCell.ts';
 import { readTable } from '../table/readTable.ts';
 import type { CommuneMention, Resolution, Resolver } from './resolver.ts';
 
@@ -42,7 +43,8 @@ export async function readCommuneList(
 		},
 		row: ({ line, cells }) => {
 			const { territory, code, commune, departement } = columns!;
-			const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
+			const cell = (at: number | undefined): string =>
+				at === undefined ? '' : unguardedCell((cells[at] ?? '').trim());
 			const mention = { code: cell(code), name: cell(commune), departement: cell(departement) };
 			return visit({
 				row: line,

@@ -1,3 +1,4 @@
+import type { Zippable } from 'fflate';
 import type { Crs } from '../lambert93.ts';
 import type { Layer } from '../layers.ts';
 import { dbfFile } from './dbfFile.ts';
@@ -21,13 +22,14 @@ export async function shapefileZip(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { zipSync } = await import('fflate');
 	const encoder = new TextEncoder();
-	const files: Record<string, Uint8Array> = {};
+	const files: Zippable = {};
 	let cutTexts = 0;
 	for (const { name, table, shapeOf } of layers) {
 		const { shp, shx } = shpFile(table.rows.length, shapeOf);
 		const dbf = dbfFile(table, madeOn);
 		cutTexts += dbf.cutTexts;
-		files[`${name}.shp`] = shp;
+		// coordinates hardly compress: what more effort saves is not worth its time
+		files[`${name}.shp`] = [shp, { level: 1 }];
 		files[`${name}.shx`] = shx;
 		files[`${name}.dbf`] = dbf.bytes;
 		files[`${name}.prj`] = encoder.encode(crs.esriWkt);

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ExportDesk } from './exportDesk.ts';
+
+expose(new ExportDesk());
