@@ -2,8 +2,10 @@ import 'virtual:palette.css';
 import './ui/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { loadPreferredCatalogue } from './state/locale.svelte.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 target.replaceChildren();
+await loadPreferredCatalogue();
 mount(App, { target });

@@ -3,7 +3,7 @@ import type { Needs } from './context.ts';
 import { resizeBrush } from './resizeBrush.ts';
 
 /** The key of each tool: a letter that works where the focus is on the map or its tools. */
-export const TOOL_KEYS: Readonly<Record<Tool, string>> = { pan: 'd', click: 'c', brush: 'b' };
+export const TOOL_KEYS: Readonly<Record<Tool, string>> = { pan: 'd', click: 'c', brush: 'b', zone: 'e' };
 
 /** Takes a tool into the hand. */
 export function chooseTool({ tool }: Needs<'tool'>, name: Tool): void {

@@ -1,14 +1,26 @@
 import { formatsFor, type Formats } from '../base/format.ts';
 import { LOCALES, type Locale } from '../base/locale.ts';
-import { en } from '../base/messages/interface.en.ts';
 import { fr, type Messages } from '../base/messages/interface.fr.ts';
 import { readPreference, writePreference } from './preferences.ts';
 
-const CATALOGUES: Record<Locale, Messages> = { fr, en };
+/** Texts that are there; those of another language come when it is first chosen. */
+const catalogues: Partial<Record<Locale, Messages>> = { fr };
+
+async function loadCatalogue(locale: Locale): Promise<void> {
+	if (locale === 'en' && !catalogues.en)
+		catalogues.en = (await import('../base/messages/interface.en.ts')).en;
+}
+
+/** Brings the texts of the reader's language before the page is drawn; without them it is drawn in French. */
+export async function loadPreferredCatalogue(): Promise<void> {
+	await loadCatalogue(preferred()).catch(() => undefined);
+}
+
+const preferred = (): Locale => LOCALES.find((locale) => locale === readPreference('locale')) ?? 'fr';
 
 /** Language of the interface: its texts and its way of writing numbers. */
 export class LocaleState {
-	#locale = $state<Locale>(LOCALES.find((locale) => locale === readPreference('locale')) ?? 'fr');
+	#locale = $state<Locale>(catalogues[preferred()] ? preferred() : 'fr');
 	readonly #formats = $derived(formatsFor(this.#locale));
 
 	get locale(): Locale {
@@ -16,14 +28,17 @@ export class LocaleState {
 	}
 
 	get texts(): Messages {
-		return CATALOGUES[this.#locale];
+		return catalogues[this.#locale] ?? fr;
 	}
 
 	get format(): Formats {
 		return this.#formats;
 	}
 
-	set(locale: Locale): void {
+	/** Changes the language once its texts are there; where they cannot be loaded the language stays. */
+	async set(locale: Locale): Promise<void> {
+		await loadCatalogue(locale).catch(() => undefined);
+		if (!catalogues[locale]) return;
 		this.#locale = locale;
 		writePreference('locale', locale);
 		document.documentElement.lang = locale;

@@ -1,9 +1,11 @@
 import type { Joining, Source, Verb } from '../model/sentence.ts';
+import type { WholeZoning } from '../model/zones.ts';
 import type { Step } from '../model/history.ts';
 
 /** Tools of the Atelier: look and move the map, click communes, drag over them, or draw around them. */
 export const TOOLS = ['pan', 'click', 'brush'] as const;
-export type Tool = (typeof TOOLS)[number];
+/** `zone` takes whole units and has a menu of its own. */
+export type Tool = (typeof TOOLS)[number] | 'zone';
 
 /** Widths of the brush, in communes. */
 export const NARROWEST_BRUSH = 1;
@@ -16,6 +18,8 @@ export class ToolState {
 	verb = $state<Verb>('add');
 	source = $state.raw<Source<string>>({ kind: 'any' });
 	joining = $state<Joining>('move');
+	/** What a click of the tool `zone` takes whole. */
+	zoning = $state<WholeZoning>('epci');
 	/** What the last action did, in words; '' for nothing to say. */
 	notice = $state('');
 	/** The last commune that was clicked and the step that it made: a second click takes that step back. */

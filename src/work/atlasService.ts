@@ -6,12 +6,14 @@ import { packIndex, unitBoxes } from '../geometry/spatialIndex.ts';
 import type { PickTable } from '../geometry/unitPicker.ts';
 import { outlineOf, toMultiPolygon } from '../geometry/outline.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
+import type { CorridorRequest } from '../geometry/corridor.ts';
 import { decodeArcs } from '../io/arcFile.ts';
-import { decodeNational, type NationalCommunes } from '../io/resolve/nationalFile.ts';
+import type { NationalCommunes } from '../io/resolve/nationalFile.ts';
 import { decodeUnits } from '../io/unitTableFile.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import type { LentTables } from './exportDesk.ts';
-import { readList, type ReadList } from './listReading.ts';
+import type { ReadList } from './listReading.ts';
+import type { ReadMentions } from './mentionReading.ts';
 
 export interface OpenedExtent {
 	readonly units: UnitTable;
@@ -126,14 +128,41 @@ export class AtlasService {
 		nationalUrl: string,
 		onRows: OnRows,
 	): Promise<Result<ReadList, Problem>> {
+		const national = await this.#nationalFrom(nationalUrl);
+		if (!national.ok) return national;
+		const { readList } = await import('./listReading.ts');
+		return readList(file, name, national.value, onRows);
+	}
+
+	/** Reads a typed list of codes and names against all communes of France; those of the extent come first. */
+	async readMentions(text: string, nationalUrl: string): Promise<Result<ReadMentions, Problem>> {
+		const national = await this.#nationalFrom(nationalUrl);
+		if (!national.ok) return national;
+		const { readMentions } = await import('./mentionReading.ts');
+		return ok(readMentions(text, national.value, new Set(this.#units?.code)));
+	}
+
+	async #nationalFrom(url: string): Promise<Result<NationalCommunes, Problem>> {
 		if (!this.#national) {
-			const bytes = await this.#download(nationalUrl);
+			const bytes = await this.#download(url);
 			if (!bytes.ok) return bytes;
-			const national = decodeNational(new TextDecoder().decode(bytes.value), nationalUrl);
+			const { decodeNational } = await import('../io/resolve/nationalFile.ts');
+			const national = decodeNational(new TextDecoder().decode(bytes.value), url);
 			if (!national.ok) return national;
 			this.#national = national.value;
 		}
-		return readList(file, name, this.#national, onRows);
+		return ok(this.#national);
+	}
+
+	/** Units along an axis, ascending. Turf and the index of the contours are loaded when the first axis is drawn. */
+	async corridor(request: CorridorRequest): Promise<Int32Array> {
+		const [{ corridor }, { indexUnits }] = await Promise.all([
+			import('../geometry/corridor.ts'),
+			import('../geometry/spatialIndex.ts'),
+		]);
+		const table = this.#table;
+		if (!table || !this.#units) throw new Error('corridor before openExtent');
+		return Int32Array.from(corridor(table, this.#units, indexUnits(table), request));
 	}
 
 	/** The contours with an index, so that the page answers by itself what lies under the pointer. */

@@ -3,6 +3,7 @@ import type { Tool } from '../../state/tool.svelte.ts';
 import type { PointerHandlers } from '../engine.ts';
 import { aimAt, unitAt, unitsOrNone, type ModeContext } from './context.ts';
 import { brushing, clicking } from './painting.ts';
+import { zoning } from './zoning.ts';
 
 export type Mode = 'inspect' | Exclude<Tool, 'pan'>;
 
@@ -18,6 +19,7 @@ const MODES: Readonly<Record<Mode, (context: ModeContext) => PointerHandlers>> =
 	}),
 	click: clicking,
 	brush: brushing,
+	zone: zoning,
 };
 
 /** What the pointer does in a mode. */
