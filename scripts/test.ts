@@ -41,11 +41,17 @@ const NEEDS = [
 		packages: ['chromium', 'fonts-dejavu-core'],
 	},
 	{ what: 'PostGIS', isThere: hasPostgis, packages: ['postgresql-postgis'] },
+	{ what: 'GDAL', isThere: hasGdal, packages: ['gdal-bin'] },
 ];
 
 /** True where a PostgreSQL of any version has the postgis extension. */
 function hasPostgis(): boolean {
 	return globSync('/usr/share/postgresql/*/extension/postgis.control').length > 0;
+}
+
+/** True where GDAL's programs answer. */
+function hasGdal(): boolean {
+	return spawnSync('ogrinfo', ['--version']).status === 0;
 }
 
 /** Installs what is missing where the user is root, else says in one line what to install. */

@@ -224,11 +224,12 @@ function writeIndex(pages: Pages, records: readonly (readonly SqlValue[])[]): nu
 	return pages.add(page.bytes);
 }
 
-/** SQLite's order for texts of ASCII and for numbers, which is all that the indices hold. */
+/** SQLite's order for NULL, texts of ASCII and numbers, which is all that the indices hold. */
 function byValues(a: readonly SqlValue[], b: readonly SqlValue[]): number {
 	for (let at = 0; at < a.length; at++) {
 		const [one, other] = [a[at], b[at]];
-		if (one === other || one === null || other === null) continue;
+		if (one === other) continue;
+		if (one === null || other === null) return one === null ? -1 : 1;
 		return one < other ? -1 : 1;
 	}
 	return 0;
