@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Problem } from '../../src/base/problem.ts';
@@ -16,8 +17,21 @@ export function diskSource(path: string): Result<ByteSource, Problem> {
 			name,
 			sizeBytes: stat.size,
 			chunks: () => createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>,
+			slice: (start, end) => sliceOf(path, start, end),
 		});
 	} catch (error) {
 		return unreadable((error as NodeJS.ErrnoException).code ?? (error as Error).message);
+	}
+}
+
+async function sliceOf(path: string, start: number, end: number): Promise<Uint8Array> {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(new Uint8Array(Math.max(0, end - start)), {
+			position: start,
+		});
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await file.close();
 	}
 }

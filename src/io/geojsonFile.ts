@@ -30,7 +30,7 @@ export type GeoJsonContent =
 	  };
 
 type Properties = Readonly<Record<string, unknown>>;
-interface LooseFeature {
+export interface LooseFeature {
 	readonly properties: Properties;
 	readonly geometry: unknown;
 }
@@ -44,7 +44,8 @@ export function readGeoJson(json: unknown, file: string): Result<GeoJsonContent,
 	return mentions ? ok({ kind: 'list', mentions, problems: [] }) : asShapes(features, headings, file);
 }
 
-function featuresOf(json: unknown): LooseFeature[] | undefined {
+/** The features of a GeoJSON, whatever of them can be read; undefined where it is none. */
+export function featuresOf(json: unknown): LooseFeature[] | undefined {
 	if (!isObject(json)) return undefined;
 	if (json.type === 'FeatureCollection')
 		return Array.isArray(json.features) ? json.features.map(looseFeature) : undefined;
@@ -85,7 +86,8 @@ function asMentions(
 	return coded > 0 && coded >= MOST * mentions.length ? mentions : undefined;
 }
 
-function cellText(properties: Properties, key: string): string {
+/** An attribute as text: strings and numbers, '' for anything else. */
+export function cellText(properties: Properties, key: string): string {
 	const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
 	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
@@ -124,11 +126,14 @@ function asShapes(
 	return ok({ kind: 'shapes', shapes, problems });
 }
 
+const DEEPEST_COLLECTION = 20;
+
 /** The polygons of a geometry, rings closed; a word of reason where it cannot be read. */
-function polygonsOfGeometry(geometry: unknown): GeoJSON.Position[][][] | string {
+export function polygonsOfGeometry(geometry: unknown, depth = 0): GeoJSON.Position[][][] | string {
 	if (!isObject(geometry)) return 'no geometry';
 	if (geometry.type === 'GeometryCollection' && Array.isArray(geometry.geometries)) {
-		const parts = geometry.geometries.map(polygonsOfGeometry);
+		if (depth > DEEPEST_COLLECTION) return 'collections in collections';
+		const parts = geometry.geometries.map((part) => polygonsOfGeometry(part, depth + 1));
 		return parts.find((part) => typeof part === 'string') ?? (parts as GeoJSON.Position[][][][]).flat();
 	}
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')

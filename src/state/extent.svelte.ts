@@ -11,7 +11,7 @@ import {
 import { indexByCode, type UnitTable } from '../model/unitTable.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
 import { UnitPicker } from '../geometry/unitPicker.ts';
-import type { OpenedExtent } from '../work/atlasService.ts';
+import type { OpenedExtent, PartAddress } from '../work/atlasService.ts';
 import { fromWorker, startAtlasWorker, type AtlasClient } from '../work/client.ts';
 
 /** Hospital sites as points, of the extent and around it. */
@@ -88,6 +88,17 @@ export class ExtentState {
 	/** Absolute address of a built file of the open extent. */
 	addressOf(file: string): string {
 		return new URL(`data/${this.#folder}/${file}`, document.baseURI).href;
+	}
+
+	/** Addresses of the extent proper and of the communes around it; undefined while none is open. */
+	get partAddresses(): readonly [core: PartAddress, ring: PartAddress] | undefined {
+		const files = this.#manifest?.files;
+		return (
+			files && [
+				{ unitsUrl: this.addressOf(files.units), arcsUrl: this.addressOf(files.arcs) },
+				{ unitsUrl: this.addressOf(files.ringUnits), arcsUrl: this.addressOf(files.ringArcs) },
+			]
+		);
 	}
 
 	/** Opens an extent by id, the default one where the id is not built. */

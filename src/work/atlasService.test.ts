@@ -3,7 +3,6 @@ import { demonstrationExtent } from '../../tests/builders/demonstration.ts';
 import { splitArcs } from '../../scripts/data/splitArcs.ts';
 import { outlineOf, toMultiPolygon } from '../geometry/outline.ts';
 import { encodeArcs } from '../io/arcFile.ts';
-import { encodeNational } from '../io/resolve/nationalFile.ts';
 import { encodeUnits } from '../io/unitTableFile.ts';
 import { AtlasService } from './atlasService.ts';
 
@@ -15,14 +14,6 @@ const files: Record<string, Uint8Array | string> = {
 	'arcs.bin': encodeArcs(parts.core),
 	'ring-arcs.bin': encodeArcs(parts.ring),
 	'cut.bin': encodeArcs(parts.core).subarray(0, 200),
-	'national.json': encodeNational({
-		code: units.code,
-		name: units.name,
-		departement: units.departement,
-		departementName: {},
-		regionOfDepartement: Object.fromEntries(units.departement.map((departement) => [departement, '00'])),
-		former: { codes: {}, names: {} },
-	}),
 };
 const service = (): AtlasService =>
 	new AtlasService((url) =>
@@ -69,20 +60,4 @@ test('what cannot be read is a problem that names the file', async () => {
 	expect(missing).toMatchObject({ ok: false, error: { file: 'nowhere.bin' } });
 	const cut = await service().openExtent({ unitsUrl: 'units.json', arcsUrl: 'cut.bin' });
 	expect(cut.ok).toBe(false);
-});
-
-test('reads a list: territories, repairs and open rows', async () => {
-	const list = `cpts;code_commune\nA;${units.code[0]}\nA;${units.code[1]}\n__proto__;${units.code[2]}\nB;Nullepart\n`;
-	const read = await atlas.readList(new Blob([list]), 'liste.csv', 'national.json', () => undefined);
-	if (!read.ok) throw new Error(read.error.rule);
-	expect(read.value.rows).toBe(4);
-	expect(read.value.territories.map(({ name, codes }) => [name, codes.length])).toEqual([
-		['A', 2],
-		['__proto__', 1],
-		['B', 0],
-	]);
-	expect(read.value.unresolved).toMatchObject([
-		{ row: 5, input: 'Nullepart', territory: 'B', problem: 'unknown' },
-	]);
-	expect(read.value.regions).toEqual([['00', 3]]);
 });

@@ -11,8 +11,8 @@ import { decodeArcs } from '../io/arcFile.ts';
 import type { NationalCommunes } from '../io/resolve/nationalFile.ts';
 import { decodeUnits } from '../io/unitTableFile.ts';
 import type { UnitTable } from '../model/unitTable.ts';
+import { download, type FetchLike, type OnBytes } from './download.ts';
 import type { LentTables } from './exportDesk.ts';
-import type { ReadList } from './listReading.ts';
 import type { ReadMentions } from './mentionReading.ts';
 
 export interface OpenedExtent {
@@ -41,10 +41,6 @@ export interface PartAddress {
 	readonly unitsUrl: string;
 	readonly arcsUrl: string;
 }
-
-export type FetchLike = (url: string) => Promise<Response>;
-export type OnBytes = (bytes: number) => void;
-export type OnRows = (rows: number) => void;
 
 /**
  * What runs beside the page: reads the extent, keeps the arc table with its coordinates, and draws outlines.
@@ -93,8 +89,8 @@ export class AtlasService {
 		onBytes?: OnBytes,
 	): Promise<Result<{ units: unknown; arcs: RawArcs }, Problem>> {
 		const [unitsBytes, arcsBytes] = await Promise.all([
-			this.#download(unitsUrl, onBytes),
-			this.#download(arcsUrl, onBytes),
+			download(this.#fetch, unitsUrl, onBytes),
+			download(this.#fetch, arcsUrl, onBytes),
 		]);
 		if (!unitsBytes.ok) return unitsBytes;
 		if (!arcsBytes.ok) return arcsBytes;
@@ -110,30 +106,6 @@ export class AtlasService {
 		}
 	}
 
-	async #download(url: string, onBytes?: OnBytes): Promise<Result<Uint8Array, Problem>> {
-		try {
-			const response = await this.#fetch(url);
-			if (!response.ok || !response.body)
-				return fail({ rule: 'not-reached', file: url, values: { reason: String(response.status) } });
-			return ok(await readCounting(response.body, onBytes));
-		} catch (error) {
-			return fail({ rule: 'not-reached', file: url, values: { reason: String(error) } });
-		}
-	}
-
-	/** Reads a list of CPTS against all communes of France, whose table is loaded once. */
-	async readList(
-		file: Blob,
-		name: string,
-		nationalUrl: string,
-		onRows: OnRows,
-	): Promise<Result<ReadList, Problem>> {
-		const national = await this.#nationalFrom(nationalUrl);
-		if (!national.ok) return national;
-		const { readList } = await import('./listReading.ts');
-		return readList(file, name, national.value, onRows);
-	}
-
 	/** Reads a typed list of codes and names against all communes of France; those of the extent come first. */
 	async readMentions(text: string, nationalUrl: string): Promise<Result<ReadMentions, Problem>> {
 		const national = await this.#nationalFrom(nationalUrl);
@@ -144,7 +116,7 @@ export class AtlasService {
 
 	async #nationalFrom(url: string): Promise<Result<NationalCommunes, Problem>> {
 		if (!this.#national) {
-			const bytes = await this.#download(url);
+			const bytes = await download(this.#fetch, url);
 			if (!bytes.ok) return bytes;
 			const { decodeNational } = await import('../io/resolve/nationalFile.ts');
 			const national = decodeNational(new TextDecoder().decode(bytes.value), url);
@@ -195,24 +167,4 @@ export class AtlasService {
 			};
 		});
 	}
-}
-
-async function readCounting(body: ReadableStream<Uint8Array>, onBytes?: OnBytes): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	const reader = body.getReader();
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		chunks.push(value);
-		length += value.length;
-		onBytes?.(value.length);
-	}
-	const bytes = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		bytes.set(chunk, at);
-		at += chunk.length;
-	}
-	return bytes;
 }

@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { AtlasService, OnBytes } from './atlasService.ts';
+import type { AtlasService } from './atlasService.ts';
+import type { OnBytes } from './download.ts';
 
 /** The worker as the page sees it: the methods of AtlasService, each a promise. */
 export type AtlasClient = Remote<AtlasService>;

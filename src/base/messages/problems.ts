@@ -42,7 +42,8 @@ const fr = {
 		`${segments} segments de limite sont revendiqués du même côté par deux communes (${examples}). Corrigez ces contours.`,
 	'spreadsheet-file': () =>
 		'c’est un classeur de tableur, pas un CSV. Enregistrez la feuille sous «\u202fCSV UTF-8\u202f», puis recommencez.',
-	'binary-file': () => 'ce n’est pas un fichier texte. Choisissez un CSV, un GeoJSON ou un plan de Maillage.',
+	'binary-file': () =>
+		'ce n’est pas un fichier texte lisible. Choisissez un CSV (en UTF-8), un classeur .xlsx, un GeoJSON ou un plan de Maillage.',
 	'too-large': ({ limitMb }) =>
 		`fichier trop gros (limite\u202f: ${limitMb}\u202fMo). Simplifiez-le ou découpez-le.`,
 	'no-columns': ({ expected, found }) =>
@@ -125,6 +126,56 @@ const fr = {
 		`téléchargement de ${url} impossible (${reason}). Relancez la commande\u202f: ce qui est arrivé est gardé.`,
 	'wrong-bytes': ({ url, reason }) =>
 		`${url} n’a pas donné le fichier attendu (${reason}). Réessayez plus tard, ou indiquez un dossier dans MAILLAGE_DATA.`,
+	'unreadable-content': ({ reason }) =>
+		`le contenu n’a pas pu être lu (${reason}). Exportez de nouveau le fichier, ou enregistrez-le en CSV.`,
+	cancelled: () => 'lecture interrompue. Rien n’a été changé.',
+	'encrypted-file': () =>
+		'fichier protégé par un mot de passe. Enlevez la protection, enregistrez-le, puis recommencez.',
+	'damaged-zip': ({ reason }) =>
+		`archive abîmée ou incomplète (${reason}). Téléchargez ou enregistrez de nouveau le fichier.`,
+	'zip-bomb': ({ name, limitMb }) =>
+		`«\u202f${name}\u202f» se déplie au-delà de ce qui est annoncé ou permis (${limitMb}\u202fMo)\u202f: lecture refusée. Si le fichier est sûr, enregistrez-le en CSV.`,
+	'zip-without-layer': ({ found }) =>
+		`l’archive ne contient ni classeur ni Shapefile (elle contient\u202f: ${found}). Sortez-en le fichier voulu, puis déposez-le seul.`,
+	'strange-names': ({ count, first }) =>
+		`${count} fichiers de l’archive portent un nom interdit (premier\u202f: ${first})\u202f; laissés de côté. Vérifiez d’où elle vient.`,
+	'old-workbook': () =>
+		'ancien classeur (.xls), ou classeur protégé par un mot de passe. Enregistrez-le au format .xlsx sans mot de passe, puis recommencez.',
+	'damaged-workbook': ({ reason }) =>
+		`classeur abîmé (${reason}). Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx ou en CSV.`,
+	'other-format': ({ format }) =>
+		`format ${format}, que Maillage ne lit pas. Enregistrez-le en CSV, .xlsx, GeoJSON, Shapefile (.zip) ou GeoPackage.`,
+	'bare-shapefile': () =>
+		'un Shapefile se compose de plusieurs fichiers. Mettez .shp, .dbf et .prj dans une archive .zip, puis déposez-la.',
+	'missing-part': ({ part }) =>
+		`il manque «\u202f${part}\u202f» dans l’archive. Ajoutez ce fichier, qui porte les noms, puis recommencez.`,
+	'damaged-shapefile': ({ part }) => `la partie ${part} du Shapefile est abîmée. Exportez-le de nouveau.`,
+	'broken-off': ({ feature }) =>
+		`le fichier s’interrompt à l’objet ${feature}\u202f; les objets qui précèdent sont lus. Exportez-le de nouveau.`,
+	'damaged-database': ({ reason }) => `base GeoPackage abîmée (${reason}). Exportez-la de nouveau.`,
+	'not-geopackage': () =>
+		'cette base SQLite n’est pas un GeoPackage. Exportez la couche au format GeoPackage.',
+	'no-layer': () => 'aucune feuille ni couche ne contient de données. Choisissez un autre fichier.',
+	'no-rows': () => 'aucune ligne sous les en-têtes. Choisissez la feuille qui contient la liste.',
+	'no-commune-column': ({ found }) =>
+		`aucune colonne de commune reconnue parmi «\u202f${found}\u202f». Indiquez laquelle porte le code ou le nom des communes.`,
+	'formulas-without-result': ({ count }) =>
+		`${count} cellules contiennent une formule sans résultat enregistré\u202f; lues vides. Ouvrez le classeur dans un tableur et enregistrez-le.`,
+	'unknown-projection': ({ name }) =>
+		`système de coordonnées non reconnu (${name}). Exportez en WGS 84 (EPSG:4326) ou en Lambert-93 (EPSG:2154).`,
+	'assumed-projection': ({ system }) =>
+		`aucun système de coordonnées n’est indiqué\u202f; lu en ${system}, d’après les coordonnées. Vérifiez sur la carte.`,
+	'contradicted-projection': ({ declared, system }) =>
+		`le fichier indique ${declared}, mais ses coordonnées sont en ${system}\u202f; lu ainsi. Vérifiez sur la carte.`,
+	'crossing-rings': ({ feature }) =>
+		`objet ${feature}\u202f: le contour se croise\u202f; les parts de communes peuvent être fausses. Réparez-le dans un logiciel de cartographie.`,
+	'too-many-points': ({ limit }) => `plus de ${limit} sommets. Simplifiez les contours, puis recommencez.`,
+	'unknown-status': ({ input }) =>
+		`statut «\u202f${input}\u202f» non reconnu\u202f; laissé inconnu. Écrivez par exemple «\u202fcontrat signé\u202f» ou «\u202fprojet validé\u202f».`,
+	'several-statuses': ({ territory, input }) =>
+		`${territory} porte aussi le statut «\u202f${input}\u202f»\u202f; le premier est gardé. Vérifiez.`,
+	'bad-date': ({ input }) =>
+		`«\u202f${input}\u202f» n’est pas une date\u202f; laissée de côté. Écrivez 30/11/2017 ou 2017-11-30.`,
 } satisfies Rules;
 
 export type ProblemRule = keyof typeof fr;
@@ -238,6 +289,53 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 		`cannot download ${url} (${reason}). Run the command again: what has arrived is kept.`,
 	'wrong-bytes': ({ url, reason }) =>
 		`${url} did not give the expected file (${reason}). Try again later, or name a folder in MAILLAGE_DATA.`,
+	'unreadable-content': ({ reason }) =>
+		`the content cannot be read (${reason}). Export the file again, or save it as CSV.`,
+	cancelled: () => 'reading stopped. Nothing was changed.',
+	'encrypted-file': () => 'this file is protected by a password. Remove it, save the file, then try again.',
+	'damaged-zip': ({ reason }) =>
+		`damaged or incomplete archive (${reason}). Download or save the file again.`,
+	'zip-bomb': ({ name, limitMb }) =>
+		`“${name}” unpacks to more than is declared or allowed (${limitMb} MB): refused. If the file is safe, save it as CSV.`,
+	'zip-without-layer': ({ found }) =>
+		`the archive holds neither a workbook nor a Shapefile (it holds: ${found}). Take out the file that you want and drop it alone.`,
+	'strange-names': ({ count, first }) =>
+		`${count} files of the archive have a forbidden name (the first: ${first}); left out. Check where it comes from.`,
+	'old-workbook': () =>
+		'an old workbook (.xls), or one protected by a password. Save it as .xlsx without a password, then try again.',
+	'damaged-workbook': ({ reason }) =>
+		`damaged workbook (${reason}). Open it in a spreadsheet and save it again as .xlsx or CSV.`,
+	'other-format': ({ format }) =>
+		`format ${format}, which Maillage does not read. Save it as CSV, .xlsx, GeoJSON, Shapefile (.zip) or GeoPackage.`,
+	'bare-shapefile': () =>
+		'a Shapefile is made of several files. Put .shp, .dbf and .prj into a .zip archive, then drop that.',
+	'missing-part': ({ part }) =>
+		`“${part}” is missing in the archive. Add this file, which holds the names, then try again.`,
+	'damaged-shapefile': ({ part }) => `part ${part} of the Shapefile is damaged. Export it again.`,
+	'broken-off': ({ feature }) =>
+		`the file breaks off at feature ${feature}; those before it are read. Export it again.`,
+	'damaged-database': ({ reason }) => `damaged GeoPackage (${reason}). Export it again.`,
+	'not-geopackage': () => 'this SQLite database is no GeoPackage. Export the layer as GeoPackage.',
+	'no-layer': () => 'no sheet or layer holds any data. Choose another file.',
+	'no-rows': () => 'no rows below the headings. Choose the sheet that holds the list.',
+	'no-commune-column': ({ found }) =>
+		`no column of communes recognised among “${found}”. Say which one holds their codes or names.`,
+	'formulas-without-result': ({ count }) =>
+		`${count} cells hold a formula without a stored result; read as empty. Open the workbook in a spreadsheet and save it.`,
+	'unknown-projection': ({ name }) =>
+		`unknown coordinate system (${name}). Export as WGS 84 (EPSG:4326) or Lambert-93 (EPSG:2154).`,
+	'assumed-projection': ({ system }) =>
+		`no coordinate system is stated; read as ${system}, by the coordinates. Check on the map.`,
+	'contradicted-projection': ({ declared, system }) =>
+		`the file says ${declared}, but its coordinates are ${system}; read so. Check on the map.`,
+	'crossing-rings': ({ feature }) =>
+		`feature ${feature}: its outline crosses itself; shares of communes may be wrong. Mend it in a mapping program.`,
+	'too-many-points': ({ limit }) => `more than ${limit} corners. Simplify the outlines, then try again.`,
+	'unknown-status': ({ input }) =>
+		`status “${input}” is not recognised; left unknown. Write for instance “contrat signé” or “projet validé”.`,
+	'several-statuses': ({ territory, input }) =>
+		`${territory} also has the status “${input}”; the first is kept. Please check.`,
+	'bad-date': ({ input }) => `“${input}” is no date; left out. Write 30/11/2017 or 2017-11-30.`,
 };
 
 function place(rowWord: string, columnWord: string, open: string, close: string) {

@@ -4,6 +4,8 @@ export interface ByteSource {
 	readonly sizeBytes: number;
 	/** The bytes from the start, in pieces of any size. */
 	chunks(): AsyncIterable<Uint8Array>;
+	/** The bytes from `start` to `end` (excluded), fewer where the file ends before. */
+	slice(start: number, end: number): Promise<Uint8Array>;
 }
 
 /** A file that was dropped on the page or chosen in a dialogue. */
@@ -15,6 +17,7 @@ export function blobSource(name: string, blob: Blob): ByteSource {
 			const reader = blob.stream().getReader();
 			for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
 		},
+		slice: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
 	};
 }
 
@@ -27,5 +30,6 @@ export function memorySource(name: string, content: Uint8Array | string): ByteSo
 		async *chunks() {
 			yield bytes;
 		},
+		slice: (start, end) => Promise.resolve(bytes.slice(start, end)),
 	};
 }

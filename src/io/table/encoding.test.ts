@@ -14,6 +14,7 @@ const dripping = (bytes: Uint8Array): ByteSource => ({
 	async *chunks() {
 		for (const byte of bytes) yield Uint8Array.of(byte);
 	},
+	slice: (start, end) => Promise.resolve(bytes.slice(start, end)),
 });
 
 async function read(bytes: Uint8Array, source = memorySource('m', bytes)): Promise<string> {

@@ -49,8 +49,7 @@ export async function readTable(
 		if (sample.length >= SAMPLE_LENGTH) break;
 	}
 	if (sample.trim() === '') return fail({ rule: 'empty-file', file });
-	let shape = shapeOf(sample, (cells) => reader.isHeader(cells, false));
-	if ('firstLine' in shape) shape = shapeOf(sample, (cells) => reader.isHeader(cells, true));
+	const shape = shapeOf(sample, (cells, loosely) => reader.isHeader(cells, loosely));
 	if ('firstLine' in shape) return fail(noHeadings(file, reader.expected, shape.firstLine));
 	reader.begin?.(shape);
 	let stopped = false;

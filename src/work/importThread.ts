@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ImportService } from './importService.ts';
+
+expose(new ImportService());
