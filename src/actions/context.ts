@@ -1,4 +1,5 @@
 import type { ExtentState } from '../state/extent.svelte.ts';
+import type { FinderState } from '../state/finder.svelte.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
 import type { LocksState } from '../state/locks.svelte.ts';
 import type { PendingState } from '../state/pending.svelte.ts';
@@ -13,6 +14,7 @@ import type { ViewState } from '../state/view.svelte.ts';
 /** The states that actions work on; each action asks for those that it needs. */
 interface States {
 	readonly extent: ExtentState;
+	readonly finder: FinderState;
 	readonly locale: LocaleState;
 	readonly locks: LocksState;
 	readonly pending: PendingState;

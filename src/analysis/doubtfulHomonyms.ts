@@ -30,10 +30,12 @@ export function doubtfulMembers(
 	const isMember = new Set(members);
 	const doubtful: DoubtfulMember[] = [];
 	for (const unit of members) {
+		const homonyms = homonymsOf(unit);
+		if (homonyms.length === 0) continue;
 		const others = members.filter((other) => other !== unit);
 		const distanceM = medianDistanceM(seats, unit, others);
 		if (!(distanceM > NEAR_M)) continue;
-		for (const homonym of homonymsOf(unit)) {
+		for (const homonym of homonyms) {
 			const homonymDistanceM = medianDistanceM(seats, homonym, others);
 			if (!isMember.has(homonym) && homonymDistanceM * TIMES_NEARER < distanceM)
 				doubtful.push({ unit, homonym, distanceM, homonymDistanceM });

@@ -7,7 +7,7 @@ import { holesOf } from './holes.ts';
 import { unitNeighbours } from './neighbours.ts';
 import { piecesOf } from './pieces.ts';
 
-function holesIn(letters: string, ...rows: string[]): number[][] {
+function holesIn(letters: string, ...rows: string[]): (readonly number[])[] {
 	const mesh = pictureMesh(...rows);
 	return holesOf(mesh.table, new Set(mesh.units(letters)));
 }

@@ -1,7 +1,7 @@
 import type { ArcSides } from './arcTable.ts';
 
 /** Units that hang together by common borders; touching at a point does not join. */
-interface Piece {
+export interface Piece {
 	/** Ascending. */
 	readonly units: readonly number[];
 	/** False where only sea or the edge of the map surrounds the piece: an island, which no move can attach. */
@@ -28,8 +28,12 @@ export function piecesOf(table: ArcSides, members: ReadonlySet<number>): Pieces 
 		if (unitArcOffset[unit] === unitArcOffset[unit + 1]) withoutContour.push(unit);
 		else if (!seen.has(unit)) pieces.push(pieceFrom(table, members, unit, seen));
 	}
-	pieces.sort((a, b) => b.units.length - a.units.length || a.units[0] - b.units[0]);
-	return { pieces, withoutContour: withoutContour.sort((a, b) => a - b) };
+	return { pieces: sortPieces(pieces), withoutContour: withoutContour.sort((a, b) => a - b) };
+}
+
+/** Most units first, then by first unit. */
+export function sortPieces(pieces: Piece[]): Piece[] {
+	return pieces.sort((a, b) => b.units.length - a.units.length || a.units[0] - b.units[0]);
 }
 
 /** How many pieces a warning counts: an island, which nothing can attach, makes no piece beside others. */

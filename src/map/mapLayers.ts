@@ -1,6 +1,7 @@
 import { rampOf, type Theme, type Tokens } from '../base/palette.ts';
 import type { LayerSpecification } from './engine.ts';
 import { careLayers } from './layers/care.ts';
+import { findingLayers } from './layers/finding.ts';
 import { aimLayer, choroplethLayer, gestureLayer } from './layers/gesture.ts';
 import { edgeLayer, landLayers, limitLayers, townLayers } from './layers/land.ts';
 import { nameLayers, selectionLayers, territoryFills, territoryOutlines } from './layers/territories.ts';
@@ -29,6 +30,7 @@ export function mapLayers(options: LayerOptions): LayerSpecification[] {
 		edgeLayer(tokens),
 		...selectionLayers(tokens, options.selectedSlot),
 		aimLayer(tokens),
+		...findingLayers(tokens),
 		...(options.care ? careLayers(tokens) : []),
 		...townLayers(tokens),
 		...nameLayers(tokens),

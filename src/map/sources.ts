@@ -8,7 +8,7 @@ const geojson = (options: { maxzoom?: number; tolerance?: number } = {}): Source
 });
 
 /** Ids of the sources that the page fills; the communes come from the tiles. */
-type SourceId = 'territories' | 'names' | 'overlaps' | 'blanks' | 'care' | 'aim';
+type SourceId = 'territories' | 'names' | 'overlaps' | 'blanks' | 'care' | 'aim' | 'finding' | 'finding-ring';
 
 /** All sources of the map: the tiles of the extent and the page's own shapes, empty at first. */
 export function sources(
@@ -22,6 +22,8 @@ export function sources(
 		overlaps: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		blanks: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		aim: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		finding: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		'finding-ring': geojson({ maxzoom: 12 }),
 		care: geojson({ maxzoom: 12 }),
 	};
 }

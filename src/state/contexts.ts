@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ExtentState } from './extent.svelte.ts';
+import type { FinderState } from './finder.svelte.ts';
 import type { IndicatorsState } from './indicators.svelte.ts';
 import type { LayersState } from './layers.svelte.ts';
 import type { LedgerState } from './ledger.svelte.ts';
@@ -19,6 +20,7 @@ import type { ViewState } from './view.svelte.ts';
 
 /** One context a state class, put in place by App.svelte; reading one outside the app throws. */
 export const [getExtent, setExtent] = createContext<ExtentState>();
+export const [getFinder, setFinder] = createContext<FinderState>();
 export const [getIndicators, setIndicators] = createContext<IndicatorsState>();
 export const [getLayers, setLayers] = createContext<LayersState>();
 export const [getLedger, setLedger] = createContext<LedgerState>();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { completeArcTable, joinArcs } from '../../src/geometry/arcTable.ts';
+import { completeArcTable, joinArcs, type ArcTable } from '../../src/geometry/arcTable.ts';
+import { holesOf } from '../../src/geometry/holes.ts';
 import { unitNeighbours } from '../../src/geometry/neighbours.ts';
 import { decodeArcs } from '../../src/io/arcFile.ts';
 import { readBuiltIndex, readManifest, type Manifest } from '../../src/io/manifest.ts';
@@ -25,6 +26,8 @@ export interface BuiltExtent {
 	/** A territory of the plan, and a commune next to it that is in no territory. */
 	readonly territory: Territory;
 	readonly freeNeighbour: number;
+	/** A territory, and a commune that it has on all sides. */
+	readonly inner: { readonly territory: Territory; readonly unit: number };
 	populationOf(codes: readonly string[]): number;
 }
 
@@ -57,11 +60,24 @@ export function defaultExtent(): BuiltExtent {
 						plan,
 						territory,
 						freeNeighbour: unit,
+						inner: innerOf(plan, unitOf, table),
 						populationOf: (codes) =>
 							codes.reduce((sum, one) => sum + (units.populationMunicipale[unitOf.get(one) ?? -1] || 0), 0),
 					};
 			}
 	throw new Error('no territory of the plan has a free neighbour');
+}
+
+function innerOf(plan: Plan, unitOf: ReadonlyMap<string, number>, table: ArcTable): BuiltExtent['inner'] {
+	for (const territory of plan.territories) {
+		const codes = territory.perimeters.at(-1)?.communes ?? [];
+		const members = codes.map((code) => unitOf.get(code) ?? -1);
+		for (const unit of members) {
+			const [hole, ...others] = holesOf(table, new Set(members.filter((other) => other !== unit)));
+			if (hole?.includes(unit) && hole.length === 1 && others.length === 0) return { territory, unit };
+		}
+	}
+	throw new Error('no territory of the plan has an inner commune');
 }
 
 /** A whole number as the French interface writes it. */

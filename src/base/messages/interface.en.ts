@@ -194,7 +194,7 @@ export const en: Messages = {
 	},
 	workshop: {
 		title: 'Workshop',
-		tabs: { plan: 'Plan' },
+		tabs: { plan: 'Plan', finder: 'To check' },
 		plan: (name) => `Plan “${name}”`,
 		tools: 'Tools',
 		choose: 'Choose a territory in the list, then click communes.',

@@ -201,7 +201,7 @@ export const fr = {
 	},
 	workshop: {
 		title: 'Atelier',
-		tabs: { plan: 'Plan' },
+		tabs: { plan: 'Plan', finder: 'À vérifier' },
 		plan: (name: string) => `Plan «\u202f${name}\u202f»`,
 		tools: 'Outils',
 		choose: 'Choisissez un territoire dans la liste, puis cliquez des communes.',
