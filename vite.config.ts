@@ -7,7 +7,13 @@ export default defineConfig({
 	base: './',
 	plugins: [svelte(), paletteCss(), byteBudget()],
 	worker: { format: 'es' },
-	build: { target: 'es2023', chunkSizeWarningLimit: 2000, manifest: true },
+	build: {
+		target: 'es2023',
+		chunkSizeWarningLimit: 2000,
+		manifest: true,
+		// what jspdf would load for HTML and SVG, which nobody prints here
+		rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
+	},
 	optimizeDeps: { include: ['maplibre-gl', 'pmtiles'] },
 	server: { proxy: { '/data': 'http://127.0.0.1:4173' } },
 });

@@ -36,6 +36,7 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly Room[]>> = {
 	proj4: ['io'],
 	fflate: ['io'],
 	'write-excel-file': ['io'],
+	jspdf: ['io'],
 };
 
 const root = process.argv[2] ?? '.';

@@ -42,6 +42,7 @@ const NEEDS = [
 	},
 	{ what: 'PostGIS', isThere: hasPostgis, packages: ['postgresql-postgis'] },
 	{ what: 'GDAL', isThere: hasGdal, packages: ['gdal-bin'] },
+	{ what: 'poppler', isThere: hasPoppler, packages: ['poppler-utils'] },
 ];
 
 /** True where a PostgreSQL of any version has the postgis extension. */
@@ -52,6 +53,11 @@ function hasPostgis(): boolean {
 /** True where GDAL's programs answer. */
 function hasGdal(): boolean {
 	return spawnSync('ogrinfo', ['--version']).status === 0;
+}
+
+/** True where poppler's programs, which read PDF, answer. */
+function hasPoppler(): boolean {
+	return spawnSync('pdftotext', ['-v']).status === 0;
 }
 
 /** Installs what is missing where the user is root, else says in one line what to install. */

@@ -1,5 +1,6 @@
 import type { ExtentState } from '../state/extent.svelte.ts';
 import type { FinderState } from '../state/finder.svelte.ts';
+import type { LedgerState } from '../state/ledger.svelte.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
 import type { LocksState } from '../state/locks.svelte.ts';
 import type { PendingState } from '../state/pending.svelte.ts';
@@ -15,6 +16,7 @@ import type { ViewState } from '../state/view.svelte.ts';
 interface States {
 	readonly extent: ExtentState;
 	readonly finder: FinderState;
+	readonly ledger: LedgerState;
 	readonly locale: LocaleState;
 	readonly locks: LocksState;
 	readonly pending: PendingState;

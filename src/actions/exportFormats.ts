@@ -63,6 +63,7 @@ export const EXPORT_FORMATS = [
 		make: ({ plan }: States, { territories, withPrivate }: ExportWish) =>
 			planBytes(plan, territories, withPrivate),
 	},
+	{ id: 'pdf', dialog: 'dossier', options: [] },
 	{ id: 'png', dialog: 'picture', options: [] },
 ] as const satisfies readonly (FileFormat | DialogFormat)[];
 

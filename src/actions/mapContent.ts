@@ -1,4 +1,5 @@
 import type { Needs } from './context.ts';
+import { PRINTING_TEXTS } from '../base/messages/printing.ts';
 import { formatPartialDate } from '../base/partialDate.ts';
 import { rampOf } from '../base/palette.ts';
 import type { LegendEntry } from '../io/print/legend.ts';
@@ -38,7 +39,7 @@ export function legendOf({ locale, situation, plan }: States, shown: Shown): Leg
 		for (const [index, colour] of rampOf('light').entries())
 			entries.push({
 				mark: { kind: 'class', colour },
-				text: `${index === 0 ? `${texts.picture.apl} ` : ''}${aplClassText(index)}`,
+				text: `${index === 0 ? `${PRINTING_TEXTS[locale.locale].apl} ` : ''}${aplClassText(index)}`,
 			});
 	return entries;
 
@@ -53,7 +54,7 @@ export function legendOf({ locale, situation, plan }: States, shown: Shown): Leg
 /** What must stand under a printed map: how sure the perimeters are, where all comes from, and when it was made. */
 export function notesOf({ extent, locale, plan, situation }: States, madeOn: string): string[] {
 	const { texts } = locale;
-	const { picture } = texts;
+	const picture = PRINTING_TEXTS[locale.locale];
 	const isIndicative = situation.rows.some(({ territory }) => territory.perimeters.at(-1)?.indicative);
 	const sources = extent.manifest?.demonstration ? texts.map.sourcesDemonstration : texts.map.sources;
 	const planSources = Object.values(plan.current?.sources ?? {}).map(({ title }) => title);
@@ -69,7 +70,8 @@ export function notesOf({ extent, locale, plan, situation }: States, madeOn: str
 
 /** 'Situation au 31 janvier 2018 · plan « … » · scénario « … »'. */
 export function situationLine({ locale, plan, situation }: States): string {
-	const { picture, coverage } = locale.texts;
+	const picture = PRINTING_TEXTS[locale.locale];
+	const { coverage } = locale.texts;
 	const at = coverage.at(formatPartialDate(situation.day, locale.locale));
 	return [
 		at.charAt(0).toUpperCase() + at.slice(1),

@@ -5,6 +5,7 @@ import { loadPrintFonts } from './printFonts.ts';
 import { PAPERS, sheetPixels, type Paper } from '../base/paper.ts';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { today } from '../base/today.ts';
 import { drawPage } from '../io/print/canvasWriter.ts';
 import { mapSheet } from '../io/print/mapSheet.ts';
 import type { PointLayer } from '../state/layers.svelte.ts';
@@ -40,7 +41,7 @@ export async function savePicture(
 		subtitle: situationLine(states),
 		bounds: await boundsOf(states, choices.framing, choices.territory, port),
 		legend: legendOf(states, choices),
-		notes: notesOf(states, new Date().toISOString().slice(0, 10)),
+		notes: notesOf(states, today()),
 	});
 	const drawn = await port.draw({ ...sheet.wanted, ...choices }, signal);
 	if (!drawn.ok) return drawn;

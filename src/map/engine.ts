@@ -338,42 +338,15 @@ export class MapEngine {
 		return [west, south, east, north];
 	}
 
-	/**
-	 * The map as a picture of its own, once everything in sight is drawn. Names are placed anew, all at once, so that
-	 * the order in which tiles arrived leaves no trace.
-	 */
-	async picture(): Promise<HTMLCanvasElement> {
-		await this.#whenSettled();
-		const { center, zoom } = { center: this.#map.getCenter(), zoom: this.#map.getZoom() };
-		this.#map.jumpTo({ center: NOWHERE, zoom: this.#map.getMaxZoom() });
-		await this.#whenSettled();
-		this.#map.jumpTo({ center, zoom });
-		await this.#whenSettled();
-		return new Promise((resolve) => {
-			this.#map.once('render', () => resolve(copyOf(this.canvas)));
-			this.#map.triggerRepaint();
-		});
-	}
-
-	#whenSettled(): Promise<void> {
-		return new Promise((resolve) => {
-			const look = (): void => {
-				if (!this.settled) return;
-				this.#map.off('idle', look);
-				resolve();
-			};
-			this.#map.on('idle', look);
-			this.#map.triggerRepaint();
-		});
+	/** The library's own map, for `enginePicture`, which is loaded later. */
+	get still(): LibreMap {
+		return this.#map;
 	}
 
 	remove(): void {
 		this.#map.remove();
 	}
 }
-
-/** A place without communes. */
-const NOWHERE: [number, number] = [0, -84];
 
 function viewOptions(view: EngineOptions['view']): Partial<MapOptions> {
 	if ('bounds' in view)
@@ -389,13 +362,4 @@ function viewOptions(view: EngineOptions['view']): Partial<MapOptions> {
 		maxCanvasSize: [Infinity, Infinity],
 		interactive: false,
 	};
-}
-
-/** The drawing buffer lasts for its frame only: what is in it is copied. */
-function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
-	const copy = document.createElement('canvas');
-	copy.width = canvas.width;
-	copy.height = canvas.height;
-	copy.getContext('2d')?.drawImage(canvas, 0, 0);
-	return copy;
 }

@@ -11,6 +11,7 @@ import type { SituationState } from '../state/situation.svelte.ts';
 import { careFeatures } from './careFeatures.ts';
 import { careImage } from './careImages.ts';
 import { MapEngine } from './engine.ts';
+import { pictureOf } from './enginePicture.ts';
 import { hatchImage } from './hatch.ts';
 import { mapLayers } from './mapLayers.ts';
 import { mapStyle } from './mapStyle.ts';
@@ -40,7 +41,7 @@ export async function drawOffscreen(
 	try {
 		engine = startEngine(drawn, request, container);
 		const canvas = await Promise.race([
-			pictureOf(engine, drawn, request),
+			filled(engine, drawn, request).then(pictureOf),
 			tilesFailure(engine),
 			aborted(signal),
 		]);
@@ -102,11 +103,12 @@ function startEngine({ extent, plan }: Drawn, request: PictureRequest, container
 	});
 }
 
-async function pictureOf(
+/** The map with what it shows. */
+async function filled(
 	engine: MapEngine,
 	{ extent, situation, format, peopleWord }: Drawn,
 	{ pointLayers, apl }: PictureRequest,
-): Promise<HTMLCanvasElement> {
+): Promise<MapEngine> {
 	await new Promise<void>((resolve) => engine.whenReady(resolve));
 	if (pointLayers.includes('hopitaux2020')) await extent.loadHospitals();
 	if (apl && extent.units)
@@ -115,7 +117,7 @@ async function pictureOf(
 	engine.setSourceData('care', careFeatures(pointLayers, extent.units, extent.hospitals));
 	const shown = untrack(() => situation.shown);
 	await new SituationDrawing(engine, extent.client).show({ shown, theme: 'light', format, peopleWord });
-	return engine.picture();
+	return engine;
 }
 
 const tilesFailure = (engine: MapEngine): Promise<'tiles'> =>

@@ -1,5 +1,5 @@
 /** Dialogs of the page. */
-export const DIALOGS = ['import', 'reset', 'picture', 'export'] as const;
+export const DIALOGS = ['import', 'reset', 'picture', 'dossier', 'export'] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
 /** Sheets of the Atelier's panel. */

@@ -3,15 +3,19 @@ import { readFontMetrics } from '../../src/io/print/fontMetrics.ts';
 import { MM_PER_PT, type Item, type Page, type TextItem } from '../../src/io/print/page.ts';
 import { ASCENT, DESCENT, Typesetter } from '../../src/io/print/typesetter.ts';
 
-function metrics(weight: 'Regular' | 'Semibold') {
+function file(weight: 'Regular' | 'Semibold'): ArrayBuffer {
 	const bytes = readFileSync(`node_modules/source-sans/TTF/SourceSans3-${weight}.ttf`);
-	return readFontMetrics(
-		bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-	);
+	return new Uint8Array(bytes).buffer;
 }
 
+/** The typeface of the printed pages. */
+export const fontFiles = { regular: file('Regular'), semibold: file('Semibold') };
+
 /** Sets text as the printed pages do. */
-export const typesetter = new Typesetter({ regular: metrics('Regular'), semibold: metrics('Semibold') });
+export const typesetter = new Typesetter({
+	regular: readFontMetrics(fontFiles.regular),
+	semibold: readFontMetrics(fontFiles.semibold),
+});
 
 interface TextBox {
 	readonly text: string;

@@ -47,6 +47,11 @@ export const fileOutEn: Messages['fileOut'] = {
 			goodFor: 'backup',
 			help: 'The whole plan, to open again in Maillage: perimeters, events, sources.',
 		},
+		pdf: {
+			label: 'Territory dossier (.pdf)',
+			goodFor: 'health agency, signing',
+			help: 'The annex for the health agency: map, communes, figures, neighbouring CPTS and agreements to sign; readable in black and white.',
+		},
 		png: {
 			label: 'Picture of the map (.png)',
 			goodFor: 'document',

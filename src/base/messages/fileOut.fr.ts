@@ -46,6 +46,11 @@ export const fileOutFr = {
 			goodFor: 'sauvegarde',
 			help: 'Tout le plan, à rouvrir dans Maillage\u202f: périmètres, événements, sources.',
 		},
+		pdf: {
+			label: 'Dossier de territoire (.pdf)',
+			goodFor: 'ARS, signature',
+			help: 'L’annexe pour l’ARS\u202f: carte, communes, chiffres, CPTS limitrophes et accords à signer\u202f; lisible en noir et blanc.',
+		},
 		png: {
 			label: 'Image de la carte (.png)',
 			goodFor: 'document',

@@ -5,7 +5,6 @@ import { finderEn } from './finder.en.ts';
 import { helpEn } from './help.en.ts';
 import { historyEn } from './history.en.ts';
 import { ledgerEn } from './ledger.en.ts';
-import { pictureEn } from './picture.en.ts';
 import { scenariosEn } from './scenarios.en.ts';
 import { toolsEn } from './tools.en.ts';
 import { selectingEn } from './selecting.en.ts';
@@ -297,6 +296,5 @@ export const en: Messages = {
 	scenarios: scenariosEn,
 	fileIn: fileInEn,
 	fileOut: fileOutEn,
-	picture: pictureEn,
 	help: helpEn,
 };

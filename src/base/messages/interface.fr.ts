@@ -5,7 +5,6 @@ import { finderFr } from './finder.fr.ts';
 import { helpFr } from './help.fr.ts';
 import { historyFr } from './history.fr.ts';
 import { ledgerFr } from './ledger.fr.ts';
-import { pictureFr } from './picture.fr.ts';
 import { scenariosFr } from './scenarios.fr.ts';
 import { toolsFr } from './tools.fr.ts';
 import { selectingFr } from './selecting.fr.ts';
@@ -307,11 +306,10 @@ export const fr = {
 	scenarios: scenariosFr,
 	fileIn: fileInFr,
 	fileOut: fileOutFr,
-	picture: pictureFr,
 	help: helpFr,
 };
 
-type Widen<Value> = Value extends (...parameters: infer Parameters) => string
+export type Widen<Value> = Value extends (...parameters: infer Parameters) => string
 	? (...parameters: Parameters) => string
 	: Value extends string
 		? string

@@ -87,6 +87,14 @@ export class Typesetter {
 		return lines;
 	}
 
+	/** The text, or as much of it as fits with an ellipsis: for footers, which only recall what stands in full elsewhere. */
+	shortened(text: string, widthMm: number, style: TextStyle): string {
+		if (this.widthMm(text, style) <= widthMm) return text;
+		const letters = Array.from(text);
+		while (letters.length > 0 && this.widthMm(`${letters.join('')}…`, style) > widthMm) letters.pop();
+		return `${letters.join('').trimEnd()}…`;
+	}
+
 	/** One line of text with its top at `topMm`. */
 	line(
 		text: string,

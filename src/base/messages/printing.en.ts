@@ -1,7 +1,6 @@
-import type { Messages } from './interface.fr.ts';
+import type { PrintingTexts } from './printing.fr.ts';
 
-export const pictureEn: Messages['picture'] = {
-	savePicture: 'Picture of the map',
+export const printingEn: PrintingTexts = {
 	pictureTitle: 'Save the map as a picture',
 	pictureIntro:
 		'A sheet with title, legend, scale, date and sources, always in the light theme, to join to a document or to print.',
@@ -22,6 +21,12 @@ export const pictureEn: Messages['picture'] = {
 	save: 'Save the picture',
 	drawing: 'Drawing the map…',
 	writing: 'Writing the file…',
+	dossierTitle: 'Territory dossier (PDF)',
+	dossierIntro:
+		'The annex for the health agency: map, communes, population, size and amounts, supply of care, neighbouring CPTS, EPCI, agreements to sign, sources. Readable in black and white.',
+	dossierOf: 'Territory',
+	withA3: 'Add the map on a landscape A3 sheet',
+	saveDossier: 'Save the dossier',
 	saved: (name) => `File “${name}” saved to your downloads.`,
 	noMap: 'The map is not ready yet. Try again in a moment.',
 	indicative: 'Indicative perimeters: no text gives the list of communes.',

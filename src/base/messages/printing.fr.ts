@@ -1,6 +1,7 @@
-/** Texts of the map as a picture and of printed pages. */
-export const pictureFr = {
-	savePicture: 'Image de la carte',
+import type { Widen } from './interface.fr.ts';
+
+/** Texts of the dialogs of printing and of the map on paper; loaded with them. */
+export const printingFr = {
 	pictureTitle: 'Enregistrer la carte en image',
 	pictureIntro:
 		'Une feuille avec titre, légende, échelle, date et sources, toujours en thème clair, à joindre à un document ou à imprimer.',
@@ -22,6 +23,12 @@ export const pictureFr = {
 	save: 'Enregistrer l’image',
 	drawing: 'Dessin de la carte…',
 	writing: 'Écriture du fichier…',
+	dossierTitle: 'Dossier de territoire (PDF)',
+	dossierIntro:
+		'L’annexe pour l’ARS\u202f: carte, communes, population, taille et montants, offre de soins, CPTS limitrophes, EPCI, accords à signer, sources. Lisible en noir et blanc.',
+	dossierOf: 'Territoire',
+	withA3: 'Ajouter la carte en A3 paysage',
+	saveDossier: 'Enregistrer le dossier',
 	saved: (name: string) => `Fichier «\u202f${name}\u202f» enregistré dans vos téléchargements.`,
 	noMap: 'La carte n’est pas encore prête. Réessayez dans un instant.',
 	indicative: 'Périmètres indicatifs\u202f: aucun texte ne donne la liste des communes.',
@@ -33,3 +40,5 @@ export const pictureFr = {
 	scenario: (name: string) => `scénario «\u202f${name}\u202f»`,
 	apl: 'APL 2018\u202f:',
 };
+
+export type PrintingTexts = Widen<typeof printingFr>;

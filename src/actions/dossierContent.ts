@@ -1,0 +1,198 @@
+import type { Needs } from './context.ts';
+import { boundsOf, legendOf, notesOf } from './mapContent.ts';
+import { formatPartialDate } from '../base/partialDate.ts';
+import type { DossierAnnounced, DossierCommune, DossierContent } from '../io/dossier/content.ts';
+import type { TerritoryEvent } from '../model/plan.ts';
+import { perimeterAt } from '../model/status.ts';
+import type { UnitTable } from '../model/unitTable.ts';
+import type { AnnouncedComparison } from '../state/ledger.svelte.ts';
+import type { MapPicture } from '../state/mapPicture.svelte.ts';
+import type { TerritoryRow } from '../state/situation.svelte.ts';
+import { statusText } from '../state/statusText.ts';
+
+type States = Needs<'extent' | 'ledger' | 'locale' | 'plan' | 'situation'>;
+
+/** Everything that the dossier of a territory tells, from the same figures as its card. Throws without an open extent. */
+export async function dossierContent(
+	states: States,
+	row: TerritoryRow,
+	port: MapPicture,
+	madeOn: string,
+): Promise<DossierContent> {
+	const { extent, ledger, locale, plan, situation } = states;
+	const { units, manifest } = extent;
+	const { territory } = row;
+	const current = plan.current;
+	const supply = ledger.supplyOf(row);
+	const limits = ledger.limitsOf(row);
+	if (!units || !manifest || !current || !supply || !limits) throw new Error('dossier without an extent');
+	const members = situation.unitsOf(row);
+	const figures = { ...ledger.countedOf(row).now, ...ledger.runningOf(row).now };
+	const size = ledger.sizeOf(figures.population);
+	const perimeter = row.isDraft ? territory.perimeters.at(-1) : perimeterAt(territory, situation.day);
+	const shown = { territory: territory.id, pointLayers: [], apl: false };
+	return {
+		name: territory.name,
+		status: statusText(row.status, locale),
+		statusNote: territory.statusNote,
+		legalForm: territory.legalForm,
+		perimeter: perimeter && {
+			since: perimeter.from,
+			isIndicative: perimeter.indicative,
+			note: perimeter.note,
+		},
+		plan: {
+			name: current.name,
+			scenario: current.scenario,
+			asOf: current.asOf,
+			isComplete: current.complete,
+		},
+		day: situation.day,
+		madeOn,
+		isDemonstration: manifest.demonstration,
+		map: {
+			picture: 'map',
+			bounds: await boundsOf(states, 'territory', territory.id, port),
+			legend: legendOf(states, shown),
+			notes: notesOf(states, madeOn),
+		},
+		communes: Array.from(members, (unit) => communeOf(units, unit)).sort(byDepartementAndName),
+		figures,
+		departements: ledger.peopleOf(row).map(({ zone, communes, populationMunicipale }) => ({
+			name: `${units.labels.departement[zone] ?? zone} (${zone})`,
+			communes,
+			population: populationMunicipale,
+		})),
+		size: {
+			...size,
+			label: ledger.sizeTable.label,
+			amounts: size.amounts.map(({ label, euros, isCeiling, source }) => ({
+				label,
+				euros,
+				isCeiling,
+				source: source ? `${source.title}, ${formatPartialDate(source.date, locale.locale)}` : '',
+			})),
+		},
+		supply: supply.counted,
+		apl: supply.apl,
+		aplUnder65: supply.aplUnder65,
+		announced: ledger.announcedOf(row).map((compared) => announcedOf(states, compared)),
+		neighbours: neighboursOf(states, row),
+		towardsNobodyKm: limits.towardsNobodyKm,
+		outsideKm: limits.outsideKm,
+		epci: epciOf(states, row, units),
+		around: aroundOf(states, row, units),
+		events: territory.events
+			.filter((event) => !event.private)
+			.map((event) => ({
+				date: event.date,
+				what: eventText(states, event),
+				source: sourceText(states, event.source),
+			})),
+		sources: manifest.sources,
+		planSources: Object.keys(current.sources).map((key) => sourceText(states, key)),
+	};
+}
+
+function communeOf(units: UnitTable, unit: number): DossierCommune {
+	const departement = units.departement[unit];
+	return {
+		code: units.code[unit],
+		name: units.name[unit],
+		departement: `${units.labels.departement[departement] ?? departement} (${departement})`,
+		epci: units.labels.epci[units.epci[unit]] ?? '',
+		population: units.populationMunicipale[unit],
+	};
+}
+
+const byDepartementAndName = (a: DossierCommune, b: DossierCommune): number =>
+	a.code.slice(0, 2).localeCompare(b.code.slice(0, 2)) ||
+	a.name.localeCompare(b.name, 'fr') ||
+	a.code.localeCompare(b.code);
+
+/** Title, date and address of a text that the plan cites; '' for none. */
+function sourceText({ plan, locale }: States, key: string | undefined): string {
+	const source = key === undefined ? undefined : plan.current?.sources[key];
+	if (!source) return key ?? '';
+	const date = source.date && formatPartialDate(source.date, locale.locale);
+	return [source.title, date, source.url].filter(Boolean).join(', ');
+}
+
+function eventText({ locale }: States, { type, text }: TerritoryEvent): string {
+	const kind = locale.texts.status.events[type];
+	return text ? `${kind}. ${text}` : kind;
+}
+
+function announcedOf(states: States, compared: AnnouncedComparison): DossierAnnounced {
+	const { texts, format, locale } = states.locale;
+	const { figure, measured, gapShare, verdict, isIndicative } = compared;
+	const isArea = figure.what === 'areaKm2';
+	const unit = isArea ? '\u202fkm²' : '';
+	return {
+		what: texts.card.announcedWhat[figure.what],
+		announced: `${texts.card.announcedPrecision[figure.precision]}${format.integer(figure.value)}${unit}`,
+		measured:
+			measured === undefined
+				? undefined
+				: `${isArea ? format.decimal(measured) : format.integer(measured)}${unit}`,
+		gapShare,
+		isDueToPerimeter: isIndicative && verdict === 'differs',
+		source: figure.source ? sourceText(states, figure.source) : formatPartialDate(figure.date, locale),
+	};
+}
+
+function neighboursOf(states: States, row: TerritoryRow): DossierContent['neighbours'] {
+	const { extent, ledger, locale, situation } = states;
+	const members = new Set(situation.unitsOf(row));
+	const lengths = new Map(
+		ledger.limitsOf(row)?.borders.map(({ territory, lengthKm }) => [territory.id, lengthKm]),
+	);
+	return situation.rows
+		.filter((other) => other.territory.id !== row.territory.id)
+		.map((other) => ({
+			name: other.territory.name,
+			status: statusText(other.status, locale),
+			borderKm: lengths.get(other.territory.id) ?? 0,
+			shared: Array.from(situation.unitsOf(other))
+				.filter((unit) => members.has(unit))
+				.map((unit) => extent.units?.name[unit] ?? ''),
+		}))
+		.filter(({ borderKm, shared }) => borderKm > 0 || shared.length > 0)
+		.sort((a, b) => b.borderKm - a.borderKm || a.name.localeCompare(b.name, 'fr'));
+}
+
+function epciOf({ ledger, situation }: States, row: TerritoryRow, units: UnitTable): DossierContent['epci'] {
+	const { whole, cut, withoutZone } = ledger.limitsOf(row)?.epci ?? { whole: [], cut: [], withoutZone: 0 };
+	const people = new Map<string, number>();
+	for (const unit of situation.unitsOf(row)) {
+		const population = units.populationMunicipale[unit];
+		if (!Number.isNaN(population))
+			people.set(units.epci[unit], (people.get(units.epci[unit]) ?? 0) + population);
+	}
+	const zones = [...whole, ...cut].map(({ zone, inside, all }) => ({
+		name: units.labels.epci[zone] ?? zone,
+		inside,
+		all,
+		population: people.get(zone) ?? NaN,
+	}));
+	return { zones, withoutZone };
+}
+
+function aroundOf(
+	{ plan, situation }: States,
+	row: TerritoryRow,
+	units: UnitTable,
+): DossierContent['around'] {
+	const free = situation
+		.neighbourUnitsOf(row)
+		.filter((unit) =>
+			row.isDraft ? plan.territoriesOf(unit).length === 0 : situation.rowsOf(unit).length === 0,
+		);
+	return {
+		communes: free
+			.filter((unit) => unit < units.extentCount)
+			.map((unit) => communeOf(units, unit))
+			.sort((a, b) => (b.population || 0) - (a.population || 0) || a.code.localeCompare(b.code)),
+		beyond: free.filter((unit) => unit >= units.extentCount).length,
+	};
+}

@@ -1,0 +1,87 @@
+import type { Needs } from './context.ts';
+import { dossierContent } from './dossierContent.ts';
+import { downloadBlob, fileNameOf } from './download.ts';
+import { loadPrintFonts } from './printFonts.ts';
+import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
+import type { Problem } from '../base/problem.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import { today } from '../base/today.ts';
+import { dossierPages } from '../io/dossier/dossierPages.ts';
+import type { WantedPicture } from '../io/print/mapBlock.ts';
+import type { MapPicture } from '../state/mapPicture.svelte.ts';
+
+export interface DossierChoices {
+	readonly territory: string;
+	/** The map once more, on a sheet of A3. */
+	readonly withA3: boolean;
+}
+
+/** How far a dossier is. */
+export type DossierStep = 'map' | 'pages';
+
+/** About 290 points an inch on paper. */
+const SCALE = 3;
+
+/**
+ * Hands the dossier of a territory out as a PDF. The same plan, choices and day give the same pages. Rejects with the
+ * signal's reason when cancelled; throws for a territory that is not shown.
+ */
+export async function saveDossier(
+	states: Needs<'extent' | 'ledger' | 'locale' | 'plan' | 'situation'>,
+	port: MapPicture,
+	{ territory, withA3 }: DossierChoices,
+	signal: AbortSignal,
+	onStep: (step: DossierStep) => void,
+): Promise<Result<string, Problem>> {
+	const { locale, situation } = states;
+	const row = situation.rows.find((candidate) => candidate.territory.id === territory);
+	if (!row) throw new Error(`dossier of an unknown territory: ${territory}`);
+	onStep('map');
+	const [fonts, { writePdf }] = await Promise.all([loadPrintFonts(), import('../io/print/pdfWriter.ts')]);
+	if (!fonts.ok) return fonts;
+	const { typesetter, files } = fonts.value;
+	const madeOn = today();
+	const content = await dossierContent(states, row, port, madeOn);
+	const texts = DOSSIER_TEXTS[locale.locale];
+	const { pages, wanted } = dossierPages(typesetter, content, {
+		locale: locale.locale,
+		texts,
+		format: locale.format,
+		withA3,
+	});
+	const pictures = new Map<string, Uint8Array>();
+	for (const picture of wanted) {
+		const drawn = await jpegOf(port, picture, territory, signal);
+		if (!drawn.ok) return drawn;
+		pictures.set(picture.picture, drawn.value);
+	}
+	onStep('pages');
+	const bytes = writePdf(pages, {
+		typesetter,
+		fonts: files,
+		pictures,
+		title: `${texts.kind}, ${content.name}`,
+		subject: texts.purpose,
+		locale: locale.locale,
+		madeOn,
+	});
+	signal.throwIfAborted();
+	const name = `dossier-${fileNameOf(content.name) || 'territoire'}.pdf`;
+	downloadBlob(name, new Blob([bytes], { type: 'application/pdf' }));
+	return ok(name);
+}
+
+async function jpegOf(
+	port: MapPicture,
+	wanted: WantedPicture,
+	territory: string,
+	signal: AbortSignal,
+): Promise<Result<Uint8Array, Problem>> {
+	const drawn = await port.draw({ ...wanted, scale: SCALE, territory, pointLayers: [], apl: false }, signal);
+	if (!drawn.ok) return drawn;
+	const blob = await new Promise<Blob | null>((resolve) => drawn.value.toBlob(resolve, 'image/jpeg', 0.92));
+	signal.throwIfAborted();
+	if (blob) return ok(new Uint8Array(await blob.arrayBuffer()));
+	const { width, height } = drawn.value;
+	return fail({ rule: 'picture-too-large', values: { width, height } });
+}

@@ -1,0 +1,134 @@
+import { TOKENS } from '../../base/palette.ts';
+import { PAPERS } from '../../base/paper.ts';
+import type { Box } from './mapBlock.ts';
+import { line, type Item, type Page } from './page.ts';
+import { STYLES, type TextStyle, type Typesetter } from './typesetter.ts';
+
+/** Margins of flowing pages, millimetres; the footer stands in the lower one. */
+export const MARGINS = { side: 18, top: 16, bottom: 20 } as const;
+const FOOTER_MM = 9;
+/** A heading never stands alone at the foot of a page: so much of what follows goes with it. */
+const KEEP_MM = 18;
+
+/** Lays blocks one under the other over as many A4 pages as they need. */
+export class Flow {
+	readonly typesetter: Typesetter;
+	readonly widthMm = PAPERS['a4-portrait'].widthMm - 2 * MARGINS.side;
+	readonly #pages: (Page & { readonly items: Item[] })[] = [];
+	#topMm = 0;
+	#headings = 0;
+
+	constructor(typesetter: Typesetter) {
+		this.typesetter = typesetter;
+		this.newPage();
+	}
+
+	/** Where the next block begins. */
+	get topMm(): number {
+		return this.#topMm;
+	}
+
+	/** What is left of the page. */
+	get leftOverMm(): number {
+		return PAPERS['a4-portrait'].heightMm - MARGINS.bottom - this.#topMm;
+	}
+
+	/** Height that a whole page offers. */
+	get pageMm(): number {
+		return PAPERS['a4-portrait'].heightMm - MARGINS.bottom - MARGINS.top;
+	}
+
+	get isAtTop(): boolean {
+		return this.#topMm === MARGINS.top;
+	}
+
+	newPage(): void {
+		this.#pages.push({ ...PAPERS['a4-portrait'], items: [] });
+		this.#topMm = MARGINS.top;
+	}
+
+	/** Puts a finished page of any size in its place; what follows begins a page of its own. */
+	insert(page: Page): void {
+		this.#pages.push({ ...page, items: [...page.items] });
+		this.newPage();
+	}
+
+	/** Goes to the next page where less than a height is left. */
+	need(heightMm: number): void {
+		if (heightMm > this.leftOverMm && !this.isAtTop) this.newPage();
+	}
+
+	/** Puts items on the page and goes down by a height. */
+	add(items: readonly Item[], heightMm: number): void {
+		this.#pages.at(-1)?.items.push(...items);
+		this.#topMm += heightMm;
+	}
+
+	gap(heightMm: number): void {
+		if (!this.isAtTop) this.#topMm += heightMm;
+	}
+
+	/** A numbered heading: '3. Offre de soins'. */
+	heading(text: string, keepMm = KEEP_MM): void {
+		const numbered = `${++this.#headings}. ${text}`;
+		this.gap(6);
+		this.need(this.#block(numbered, STYLES.heading).heightMm + keepMm);
+		const { items, heightMm } = this.#block(numbered, STYLES.heading);
+		this.add(items, heightMm + 1.6);
+	}
+
+	/** A paragraph; it goes over to the next page line by line. */
+	paragraph(text: string, style: TextStyle = STYLES.body, indentMm = 0): void {
+		for (const text_ of this.typesetter.lines(text, this.widthMm - indentMm, style)) {
+			this.need(style.leadingMm);
+			const item = this.typesetter.line(text_, MARGINS.side + indentMm, this.#topMm, style);
+			this.add([item], style.leadingMm);
+		}
+	}
+
+	/** A paragraph that must be seen: a bar beside it. */
+	callout(text: string): void {
+		const { leadingMm } = STYLES.body;
+		const lines = this.typesetter.lines(text, this.widthMm - 4, STYLES.body);
+		this.need(lines.length * leadingMm);
+		const top = this.#topMm;
+		this.paragraph(text, STYLES.body, 4);
+		const bar = this.#topMm > top ? this.#topMm : top + leadingMm;
+		this.add([line([[MARGINS.side + 0.5, top], [MARGINS.side + 0.5, bar]], 1, TOKENS.light.ink)], 0); // prettier-ignore
+	}
+
+	/** What is left of the page, as a box. */
+	get rest(): Box {
+		return {
+			leftMm: MARGINS.side,
+			topMm: this.#topMm,
+			widthMm: this.widthMm,
+			heightMm: this.leftOverMm,
+		};
+	}
+
+	#block(text: string, style: TextStyle): { items: Item[]; heightMm: number } {
+		return this.typesetter.block(text, MARGINS.side, this.#topMm, this.widthMm, style);
+	}
+
+	/** The pages, each with its footer: a text at the left, 'p. 1/4' at the right. Pages without items are left out. */
+	finish(footer: string): Page[] {
+		const pages = this.#pages.filter(({ items }) => items.length > 0);
+		return pages.map((page, index) => ({
+			...page,
+			items: [...page.items, ...this.#footer(page, footer, `p. ${index + 1}/${pages.length}`)],
+		}));
+	}
+
+	#footer({ widthMm, heightMm }: Page, text: string, number: string): Item[] {
+		const style = STYLES.quiet;
+		const right = widthMm - MARGINS.side;
+		const top = heightMm - FOOTER_MM - style.leadingMm;
+		const roomMm = right - MARGINS.side - this.typesetter.widthMm(number, style) - 8;
+		return [
+			line([[MARGINS.side, top - 1.6], [right, top - 1.6]], 0.2, TOKENS.light.controlLine), // prettier-ignore
+			this.typesetter.line(this.typesetter.shortened(text, roomMm, style), MARGINS.side, top, style),
+			this.typesetter.line(number, right, top, style, 'right'),
+		];
+	}
+}
