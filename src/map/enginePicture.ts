@@ -6,11 +6,15 @@ const NOWHERE: [number, number] = [0, -84];
 /** Layers whose features bear a name that has to be whole on a picture. */
 const NAME_LAYERS: readonly string[] = ['towns-dot', 'towns', 'territory-name', 'blank-people'];
 
+/** Canvas pixels per CSS pixel while the map gathers what it shows: frames are cheap then, and names stand the same. */
+export const GATHERING_RATIO = 0.25;
+
 /**
- * What a map shows, as a picture of its own, once everything in sight is drawn. Names are placed anew, all at once,
- * so that the order in which tiles arrived leaves no trace; names that the edge would cut are left out.
+ * What a map shows, as a picture of its own with so many pixels per CSS pixel, once everything in sight is there.
+ * Names are placed anew, all at once, so that the order in which tiles arrived leaves no trace; names that the edge
+ * would cut are left out.
  */
-export async function pictureOf(engine: MapEngine): Promise<HTMLCanvasElement> {
+export async function pictureOf(engine: MapEngine, pixelRatio: number): Promise<HTMLCanvasElement> {
 	await whenSettled(engine);
 	await placeNamesAnew(engine);
 	const cut = new Set<string>();
@@ -19,7 +23,13 @@ export async function pictureOf(engine: MapEngine): Promise<HTMLCanvasElement> {
 		await placeNamesAnew(engine);
 	}
 	return new Promise((resolve) => {
-		engine.still.once('render', () => resolve(copyOf(engine.canvas)));
+		const copy = (): void => {
+			if (!engine.settled) return engine.still.triggerRepaint();
+			engine.still.off('render', copy);
+			resolve(copyOf(engine.canvas));
+		};
+		engine.still.on('render', copy);
+		engine.still.setPixelRatio(pixelRatio);
 		engine.still.triggerRepaint();
 	});
 }

@@ -11,7 +11,7 @@ import type { SituationState } from '../state/situation.svelte.ts';
 import { careFeatures } from './careFeatures.ts';
 import { careImage } from './careImages.ts';
 import { MapEngine } from './engine.ts';
-import { pictureOf } from './enginePicture.ts';
+import { GATHERING_RATIO, pictureOf } from './enginePicture.ts';
 import { hatchImage } from './hatch.ts';
 import { mapLayers } from './mapLayers.ts';
 import { mapStyle } from './mapStyle.ts';
@@ -41,7 +41,7 @@ export async function drawOffscreen(
 	try {
 		engine = startEngine(drawn, request, container);
 		const canvas = await Promise.race([
-			filled(engine, drawn, request).then(pictureOf),
+			filled(engine, drawn, request).then((map) => pictureOf(map, request.scale)),
 			tilesFailure(engine),
 			aborted(signal),
 		]);
@@ -85,7 +85,7 @@ function startEngine({ extent, plan }: Drawn, request: PictureRequest, container
 	if (!manifest) throw new Error('picture without extent');
 	return new MapEngine({
 		container,
-		view: { center: request.center, zoom: request.zoom, pixelRatio: request.scale },
+		view: { center: request.center, zoom: request.zoom, pixelRatio: GATHERING_RATIO },
 		labels: {},
 		missingImage: (id) => hatchImage(id) ?? careImage(id),
 		style: mapStyle(

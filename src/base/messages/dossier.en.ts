@@ -56,7 +56,7 @@ export const dossierEn: DossierTexts = {
 		euros: 'Euros a year',
 		nature: 'Kind',
 		ceiling: 'ceiling',
-		fixed: 'lump sum',
+		fixed: 'amount',
 		notFound: 'to be filled in',
 		source: 'Source',
 	},

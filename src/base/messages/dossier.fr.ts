@@ -60,7 +60,7 @@ export const dossierFr = {
 		euros: 'Euros par an',
 		nature: 'Nature',
 		ceiling: 'plafond',
-		fixed: 'forfait',
+		fixed: 'montant',
 		notFound: 'à compléter',
 		source: 'Source',
 	},
