@@ -29,6 +29,8 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly Room[]>> = {
 	pmtiles: ['map', 'io'],
 	comlink: ['work'],
 	'@turf/': ['geometry'],
+	'terra-draw': ['map'],
+	'terra-draw-maplibre-gl-adapter': ['map'],
 	flatbush: ['geometry'],
 	svelte: ['state', 'actions', 'ui', 'map', 'panels'],
 	'@lucide/svelte': ['ui', 'panels', 'map'],

@@ -1,5 +1,13 @@
-import { bbox, bboxClip, booleanPointInPolygon, feature, featureCollection, intersect } from '@turf/turf';
-import type { ArcTable } from './arcTable.ts';
+import {
+	bbox,
+	bboxClip,
+	booleanPointInPolygon,
+	feature,
+	featureCollection,
+	intersect,
+	union,
+} from '@turf/turf';
+import { GRID_PER_DEGREE, type ArcTable } from './arcTable.ts';
 import { ringAreaM2 } from './ellipsoid.ts';
 import { outlineOf, toMultiPolygon } from './outline.ts';
 import { indexBoxes, type BoxDeg, type SpatialIndex } from './spatialIndex.ts';
@@ -65,6 +73,21 @@ export function unitShares(
 		if (share > 0) shares.push({ unit, share: Math.min(1, share) });
 	}
 	return shares;
+}
+
+/**
+ * A shape whose rings may cross themselves (a lasso) as polygons that do not: what a ring goes around at least once
+ * is inside. On the grid of 1e-5 degree.
+ */
+export function withoutCrossings(geometry: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon {
+	const made = union(featureCollection([feature(geometry), feature(geometry)]))?.geometry;
+	const polygons = made?.type === 'Polygon' ? [made.coordinates] : (made?.coordinates ?? []);
+	const coordinates = polygons.map((rings) =>
+		rings.map((ring) =>
+			ring.map((position) => position.map((deg) => Math.round(deg * GRID_PER_DEGREE) / GRID_PER_DEGREE)),
+		),
+	);
+	return { type: 'MultiPolygon', coordinates };
 }
 
 /** What of a shape lies in or about a box: Turf's clipping takes long for every point that it need not see. */

@@ -16,6 +16,9 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
+import type { OnPolygon, PolygonTool } from './polygonTool.ts';
+
+export type { PolygonTool };
 
 export type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification };
 
@@ -287,6 +290,17 @@ export class MapEngine {
 	onMove(callback: () => void): () => void {
 		const { unsubscribe } = this.#map.on('move', callback);
 		return () => unsubscribe();
+	}
+
+	/** Lets the pointer draw polygons; the library for it is loaded when it is first wanted. */
+	async drawPolygons(accent: string, onPolygon: OnPolygon): Promise<PolygonTool> {
+		const { startPolygonTool } = await import('./polygonTool.ts');
+		return startPolygonTool(this.#map, accent, onPolygon);
+	}
+
+	/** Moves the dashes of a line; their pattern comes back with the next change of its layer's look. */
+	setDashes(layer: string, dashes: number[]): void {
+		if (this.#map.getLayer(layer)) this.#map.setPaintProperty(layer, 'line-dasharray', dashes);
 	}
 
 	fit(bounds: Bounds, padding: Padding, options: { maxZoom?: number; animate?: boolean } = {}): void {

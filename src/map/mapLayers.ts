@@ -4,6 +4,7 @@ import { careLayers } from './layers/care.ts';
 import { findingLayers } from './layers/finding.ts';
 import { aimLayer, choroplethLayer, gestureLayer } from './layers/gesture.ts';
 import { edgeLayer, landLayers, limitLayers, townLayers } from './layers/land.ts';
+import { drawingLayers, pendingLayers } from './layers/shapes.ts';
 import { nameLayers, selectionLayers, territoryFills, territoryOutlines } from './layers/territories.ts';
 
 export interface LayerOptions {
@@ -28,6 +29,8 @@ export function mapLayers(options: LayerOptions): LayerSpecification[] {
 		...limitLayers(tokens),
 		...territoryOutlines(),
 		edgeLayer(tokens),
+		...drawingLayers(tokens),
+		...pendingLayers(tokens),
 		...selectionLayers(tokens, options.selectedSlot),
 		aimLayer(tokens),
 		...findingLayers(tokens),

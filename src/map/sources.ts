@@ -8,7 +8,17 @@ const geojson = (options: { maxzoom?: number; tolerance?: number } = {}): Source
 });
 
 /** Ids of the sources that the page fills; the communes come from the tiles. */
-type SourceId = 'territories' | 'names' | 'overlaps' | 'blanks' | 'care' | 'aim' | 'finding' | 'finding-ring';
+type SourceId =
+	| 'territories'
+	| 'names'
+	| 'overlaps'
+	| 'blanks'
+	| 'care'
+	| 'aim'
+	| 'pending'
+	| 'drawings'
+	| 'finding'
+	| 'finding-ring';
 
 /** All sources of the map: the tiles of the extent and the page's own shapes, empty at first. */
 export function sources(
@@ -21,6 +31,8 @@ export function sources(
 		names: geojson({ maxzoom: 12 }),
 		overlaps: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		blanks: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		pending: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		drawings: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		aim: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		finding: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		'finding-ring': geojson({ maxzoom: 12 }),

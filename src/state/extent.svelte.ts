@@ -10,7 +10,7 @@ import {
 } from '../io/manifest.ts';
 import { indexByCode, type UnitTable } from '../model/unitTable.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
-import { UnitPicker } from '../geometry/unitPicker.ts';
+import type { UnitPicker } from '../geometry/unitPicker.ts';
 import type { OpenedExtent, PartAddress } from '../work/atlasService.ts';
 import { fromWorker, startAtlasWorker, type AtlasClient } from '../work/client.ts';
 
@@ -138,7 +138,10 @@ export class ExtentState {
 	/** Brings the contours to the page for the units that are open now. */
 	async loadPicker(): Promise<void> {
 		const opened = this.#opened;
-		const table = await this.client.pickTable();
+		const [table, { UnitPicker }] = await Promise.all([
+			this.client.pickTable(),
+			import('../geometry/unitPicker.ts'),
+		]);
 		if (opened === this.#opened) this.#picker = new UnitPicker(table);
 	}
 

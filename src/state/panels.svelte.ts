@@ -3,7 +3,7 @@ export const DIALOGS = ['import', 'reset', 'picture', 'dossier', 'export'] as co
 export type DialogName = (typeof DIALOGS)[number];
 
 /** Sheets of the Atelier's panel. */
-export const WORKSHOP_TABS = ['plan', 'finder'] as const;
+export const WORKSHOP_TABS = ['plan', 'drawings', 'finder'] as const;
 export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
 
 /** What of the panels is open: a dialog with the file that it was given, and a sheet of the Atelier. */

@@ -3,9 +3,14 @@ import type { WholeZoning } from '../model/zones.ts';
 import type { Step } from '../model/history.ts';
 
 /** Tools of the Atelier: look and move the map, click communes, drag over them, or draw around them. */
-export const TOOLS = ['pan', 'click', 'brush'] as const;
+export const TOOLS = ['pan', 'click', 'brush', 'rectangle', 'lasso', 'polygon'] as const;
 /** `zone` takes whole units and has a menu of its own. */
 export type Tool = (typeof TOOLS)[number] | 'zone';
+
+/** Tools that draw a shape, which then names communes by a rule. */
+const SHAPE_TOOLS = ['rectangle', 'lasso', 'polygon'] as const satisfies readonly Tool[];
+type ShapeTool = (typeof SHAPE_TOOLS)[number];
+export const isShapeTool = (tool: Tool): tool is ShapeTool => (SHAPE_TOOLS as readonly Tool[]).includes(tool);
 
 /** Widths of the brush, in communes. */
 export const NARROWEST_BRUSH = 1;

@@ -2,11 +2,12 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { completeArcTable, joinArcs, type ArcTable, type RawArcs } from '../geometry/arcTable.ts';
 import { labelPoint } from '../geometry/labelPoint.ts';
-import { packIndex, unitBoxes } from '../geometry/spatialIndex.ts';
+import { packIndex, readIndex, unitBoxes, type PackedIndex } from '../geometry/spatialIndex.ts';
 import type { PickTable } from '../geometry/unitPicker.ts';
 import { outlineOf, toMultiPolygon } from '../geometry/outline.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
 import type { CorridorRequest } from '../geometry/corridor.ts';
+import type { UnitShare } from '../geometry/shapes.ts';
 import { decodeArcs } from '../io/arcFile.ts';
 import type { NationalCommunes } from '../io/resolve/nationalFile.ts';
 import { decodeUnits } from '../io/unitTableFile.ts';
@@ -36,6 +37,14 @@ export interface Shape {
 	readonly holes: number;
 }
 
+/** What a drawn shape covers. */
+export interface DrawnShares {
+	/** On the grid, without crossings. */
+	readonly geometry: GeoJSON.MultiPolygon;
+	/** By unit, shares above 0. */
+	readonly shares: readonly UnitShare[];
+}
+
 /** Addresses of one part of an extent: its units and its arcs. */
 export interface PartAddress {
 	readonly unitsUrl: string;
@@ -51,6 +60,7 @@ export class AtlasService {
 	#core: { units: unknown; arcs: RawArcs } | undefined;
 	#table: ArcTable | undefined;
 	#units: UnitTable | undefined;
+	#boxes: PackedIndex | undefined;
 	#national: NationalCommunes | undefined;
 
 	constructor(fetchLike: FetchLike = (url) => fetch(url)) {
@@ -80,6 +90,7 @@ export class AtlasService {
 		if (!units.ok) return units;
 		this.#table = completeArcTable(arcs);
 		this.#units = units.value;
+		this.#boxes = undefined;
 		const { left, right, lengthUm, unitArcOffset, unitArcs, unitCount } = this.#table;
 		return ok({ units: units.value, sides: { left, right, lengthUm, unitArcOffset, unitArcs, unitCount } });
 	}
@@ -139,10 +150,30 @@ export class AtlasService {
 
 	/** The contours with an index, so that the page answers by itself what lies under the pointer. */
 	pickTable(): PickTable {
-		const table = this.#table;
-		if (!table) throw new Error('pickTable before openExtent');
-		const { offset, x, y, unitArcOffset, unitArcs } = table;
-		return { offset, x, y, unitArcOffset, unitArcs, boxes: packIndex(unitBoxes(table)) };
+		const { offset, x, y, unitArcOffset, unitArcs } = this.#open('pickTable');
+		return { offset, x, y, unitArcOffset, unitArcs, boxes: this.#boxIndex() };
+	}
+
+	/**
+	 * The units that a drawn shape covers, with their shares, and the shape without crossings of its own. Turf is
+	 * loaded when the first shape comes.
+	 */
+	async shapeShares(geometry: GeoJSON.MultiPolygon): Promise<DrawnShares> {
+		const table = this.#open('shapeShares');
+		const { unitShares, withoutCrossings } = await import('../geometry/shapes.ts');
+		const shape = { name: '', geometry: withoutCrossings(geometry) };
+		const areaCm2 = this.#units?.areaCm2 ?? new Float64Array(table.unitCount);
+		const shares = unitShares(shape, table, areaCm2, readIndex(this.#boxIndex()));
+		return { geometry: shape.geometry, shares };
+	}
+
+	#boxIndex(): PackedIndex {
+		return (this.#boxes ??= packIndex(unitBoxes(this.#open('index'))));
+	}
+
+	#open(caller: string): ArcTable {
+		if (!this.#table) throw new Error(`${caller} before openExtent`);
+		return this.#table;
 	}
 
 	/** Sends copies of the tables through a port, to a worker that writes files. */
@@ -153,8 +184,7 @@ export class AtlasService {
 
 	/** Outlines, label points, parts and holes of sets of units. */
 	shapes(requests: readonly ShapeRequest[]): Shape[] {
-		const table = this.#table;
-		if (!table) throw new Error('shapes before openExtent');
+		const table = this.#open('shapes');
 		return requests.map(({ key, units }) => {
 			const members = new Set(units);
 			const polygons = outlineOf(table, members, (unit) => members.has(unit));

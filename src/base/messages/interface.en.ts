@@ -193,7 +193,7 @@ export const en: Messages = {
 	},
 	workshop: {
 		title: 'Workshop',
-		tabs: { plan: 'Plan', finder: 'To check' },
+		tabs: { plan: 'Plan', drawings: 'Drawings', finder: 'To check' },
 		plan: (name) => `Plan “${name}”`,
 		tools: 'Tools',
 		choose: 'Choose a territory in the list, then click communes.',

@@ -200,7 +200,7 @@ export const fr = {
 	},
 	workshop: {
 		title: 'Atelier',
-		tabs: { plan: 'Plan', finder: 'À vérifier' },
+		tabs: { plan: 'Plan', drawings: 'Tracés', finder: 'À vérifier' },
 		plan: (name: string) => `Plan «\u202f${name}\u202f»`,
 		tools: 'Outils',
 		choose: 'Choisissez un territoire dans la liste, puis cliquez des communes.',

@@ -6,9 +6,12 @@ import type { LocksState } from '../../state/locks.svelte.ts';
 import type { PendingState } from '../../state/pending.svelte.ts';
 import type { PlanState } from '../../state/plan.svelte.ts';
 import type { SelectionState } from '../../state/selection.svelte.ts';
+import type { ShapeState } from '../../state/shape.svelte.ts';
+import type { SketchState } from '../../state/sketch.svelte.ts';
+import type { StorageState } from '../../state/storage.svelte.ts';
 import type { ToolState } from '../../state/tool.svelte.ts';
 import type { ViewState } from '../../state/view.svelte.ts';
-import type { MapEngine, PointerAt } from '../engine.ts';
+import type { MapEngine, PointerAt, PolygonTool } from '../engine.ts';
 
 /** What pointer and keyboard act on. */
 export interface ModeContext {
@@ -19,11 +22,16 @@ export interface ModeContext {
 	readonly pending: PendingState;
 	readonly plan: PlanState;
 	readonly selection: SelectionState;
+	readonly shape: ShapeState;
+	readonly sketch: SketchState;
+	readonly storage: StorageState;
 	readonly tool: ToolState;
 	readonly view: ViewState;
 	readonly theme: Theme;
 	/** Outlines the communes that the tool would take where the pointer is. */
 	readonly aim: (units: readonly number[]) => void;
+	/** The library's polygon tool while it is in the hand. */
+	readonly polygon: () => PolygonTool | null;
 }
 
 type Place = Pick<PointerAt, 'x' | 'y' | 'lonDeg' | 'latDeg'>;

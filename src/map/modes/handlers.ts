@@ -4,6 +4,7 @@ import type { PointerHandlers } from '../engine.ts';
 import { aimAt, unitAt, unitsOrNone, type ModeContext } from './context.ts';
 import { brushing, clicking } from './painting.ts';
 import { zoning } from './zoning.ts';
+import { lassoing, rectangling } from './sketching.ts';
 
 export type Mode = 'inspect' | Exclude<Tool, 'pan'>;
 
@@ -20,6 +21,9 @@ const MODES: Readonly<Record<Mode, (context: ModeContext) => PointerHandlers>> =
 	click: clicking,
 	brush: brushing,
 	zone: zoning,
+	rectangle: rectangling,
+	lasso: lassoing,
+	polygon: () => ({}),
 };
 
 /** What the pointer does in a mode. */

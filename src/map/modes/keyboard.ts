@@ -1,25 +1,65 @@
+import { finishSketch } from '../../actions/finishSketch.ts';
+import { isShapeTool } from '../../state/tool.svelte.ts';
 import { brushAt, unitAt, unitsOrNone, type ModeContext } from './context.ts';
 import { paintAt } from './painting.ts';
 import { takeZoneAt, zoneAt } from './zoning.ts';
 
-/** Space does at the aim, the middle of the map, what a click does. True where the key was used. */
+/**
+ * Keys on the map do at the aim, its middle, what the pointer does elsewhere. Space clicks, or sets a corner of the
+ * shape in hand; Backspace takes the last corner away; Enter ends the shape, Escape drops it. True where the key was
+ * used.
+ */
 export function useMapKey(event: KeyboardEvent, context: ModeContext): boolean {
-	if (event.key !== ' ' || event.target !== context.engine.canvas) return false;
-	const { middle } = context.engine;
+	if (event.target !== context.engine.canvas) return false;
+	return isShapeTool(context.tool.tool) ? drawByKey(event, context) : paintByKey(event, context);
+}
+
+function paintByKey(event: KeyboardEvent, context: ModeContext): boolean {
+	if (event.key !== ' ') return false;
 	if (context.tool.tool === 'zone') {
-		takeZoneAt(context, middle);
+		takeZoneAt(context, context.engine.middle);
 		return true;
 	}
 	const { shiftKey, altKey, ctrlKey } = event;
-	const at = { ...middle, shiftKey, altKey, ctrlKey };
-	paintAt(context, at, takenAt(context));
+	paintAt(context, { ...context.engine.middle, shiftKey, altKey, ctrlKey }, takenAt(context));
 	return true;
 }
 
-/** Communes that the tool in hand would take at the aim. */
+function drawByKey(event: KeyboardEvent, context: ModeContext): boolean {
+	const { engine, sketch, tool } = context;
+	const { lonDeg, latDeg } = engine.middle;
+	const isRectangle = tool.tool === 'rectangle';
+	switch (event.key) {
+		case ' ':
+			if (isRectangle && !sketch.isEmpty)
+				void finishSketch(context, [sketch.points[0], [lonDeg, latDeg]], event);
+			else sketch.add([lonDeg, latDeg]);
+			return true;
+		case 'Enter':
+			if (sketch.isEmpty) return context.polygon()?.isDrawing ?? false;
+			void finishSketch(context, isRectangle ? [sketch.points[0], [lonDeg, latDeg]] : sketch.points, event);
+			return true;
+		case 'Backspace':
+			sketch.removeLast();
+			return true;
+		case 'Escape':
+			if (sketch.isEmpty) return context.polygon()?.isDrawing ?? false;
+			sketch.clear();
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** Communes that the tool in hand would take at the aim; while a shape is drawn, its next corner follows the aim. */
 export function takenAt(context: ModeContext): readonly number[] {
-	const { engine, tool } = context;
+	const { engine, sketch, tool } = context;
 	if (tool.tool === 'zone') return zoneAt(context, engine.middle);
+	if (isShapeTool(tool.tool)) {
+		const { lonDeg, latDeg } = engine.middle;
+		sketch.reach([lonDeg, latDeg]);
+		return [];
+	}
 	return tool.tool === 'brush'
 		? brushAt(context, engine.middle)
 		: unitsOrNone(unitAt(context, engine.middle));
