@@ -18,8 +18,8 @@ export interface Weighed {
 /** Weighs the pending selection against the plan as it stands; changes nothing. Null while no extent is open. */
 export function weighPending(context: Context): Weighed | null {
 	const { extent, locks, pending, plan, situation } = context;
-	const { units, sides } = extent;
-	if (!units || !sides) return null;
+	const { units, pieceWalker } = extent;
+	if (!units || !pieceWalker) return null;
 	const { membership } = plan;
 	const sentence = sentenceOf(context);
 	const decision: Decision = sentence
@@ -32,7 +32,7 @@ export function weighPending(context: Context): Weighed | null {
 	);
 	const effect = moveEffect(decision.moves, {
 		units,
-		sides,
+		walker: pieceWalker,
 		membership,
 		sumsOf: (slot) => plan.figures(plan.idOf(slot)),
 		covers: (slot) => !ended.has(slot),

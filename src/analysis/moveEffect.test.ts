@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { measuredLattice, type MeasuredLattice } from '../../tests/builders/measuredLattice.ts';
 import { holesOf } from '../geometry/holes.ts';
 import { countPieces, piecesOf } from '../geometry/pieces.ts';
+import { PieceWalker } from '../geometry/pieceWalk.ts';
 import { TerritoryTotals } from '../geometry/territoryTotals.ts';
 import { decide, VERBS, type Joining, type Source } from '../model/sentence.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
@@ -14,7 +15,7 @@ const EXTENT = 32;
 function settingOf({ table, columns, membership, totals }: MeasuredLattice): MoveSetting {
 	return {
 		units: { ...columns, extentCount: EXTENT },
-		sides: table,
+		walker: new PieceWalker(table),
 		membership,
 		sumsOf: (slot) => sumsIn(totals, slot),
 		covers: (slot) => slot !== 5,

@@ -1,6 +1,5 @@
-import type { ArcSides } from '../geometry/arcTable.ts';
-import { holesOf } from '../geometry/holes.ts';
-import { countPieces, piecesOf } from '../geometry/pieces.ts';
+import { countPieces } from '../geometry/pieces.ts';
+import type { PieceWalker } from '../geometry/pieceWalk.ts';
 import type { Membership } from '../model/membership.ts';
 import type { UnitMove } from '../model/sentence.ts';
 import type { UnitTable } from '../model/unitTable.ts';
@@ -43,7 +42,8 @@ export interface MoveEffect {
 
 export interface MoveSetting {
 	readonly units: Pick<UnitTable, 'extentCount' | 'areaCm2' | 'populationMunicipale'>;
-	readonly sides: ArcSides;
+	/** Walks pieces and holes over the arcs of the units. */
+	readonly walker: PieceWalker;
 	readonly membership: Membership;
 	/** Sums of a territory as it stands. */
 	readonly sumsOf: (territory: number) => CommuneSums;
@@ -78,10 +78,10 @@ function territoryEffect(
 	territory: number,
 	gained: readonly number[],
 	lost: readonly number[],
-	{ units, sides, membership, sumsOf, sizes }: MoveSetting,
+	{ units, walker, membership, sumsOf, sizes }: MoveSetting,
 ): TerritoryEffect {
 	const members = new Set(membership.membersOf(territory));
-	const before = { ...sumsOf(territory), ...shapeOf(sides, members) };
+	const before = { ...sumsOf(territory), ...shapeOf(walker, members) };
 	for (const unit of lost) members.delete(unit);
 	for (const unit of gained) members.add(unit);
 	const sums = minus(plus(before, sumOfUnits(gained, units)), sumOfUnits(lost, units));
@@ -90,15 +90,15 @@ function territoryEffect(
 		gained: gained.length,
 		lost: lost.length,
 		before,
-		after: { ...sums, ...shapeOf(sides, members) },
+		after: { ...sums, ...shapeOf(walker, members) },
 		size: sizeEffect(knownPopulation(before), knownPopulation(sums), sizes),
 	};
 }
 
-const shapeOf = (sides: ArcSides, members: ReadonlySet<number>): { pieces: number; holes: number } => ({
-	pieces: countPieces(piecesOf(sides, members)),
-	holes: holesOf(sides, members).length,
-});
+function shapeOf(walker: PieceWalker, members: ReadonlySet<number>): { pieces: number; holes: number } {
+	const parts = walker.partsOf(members);
+	return { pieces: countPieces(parts), holes: parts.holes.length };
+}
 
 /** People of the communes; NaN where the number of none is known, and where there is no commune. */
 export function knownPopulation({ communes, withoutPopulation, populationMunicipale }: CommuneSums): number {

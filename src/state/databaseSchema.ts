@@ -1,6 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PlanJson } from '../io/planMigration.ts';
-import type { Indicator } from '../model/indicator.ts';
 import type { Step } from '../model/history.ts';
 import type { Territory } from '../model/plan.ts';
 
@@ -33,13 +32,13 @@ export interface PlanRow {
 	readonly writer: string;
 }
 
-interface TerritoryRow {
+export interface TerritoryRow {
 	readonly key: string;
 	readonly id: string;
 	readonly territory: Territory;
 }
 
-interface StepRow {
+export interface StepRow {
 	readonly key: string;
 	readonly number: number;
 	readonly step: Step;
@@ -54,8 +53,6 @@ export interface PointRow {
 	/** When, milliseconds since 1970. */
 	readonly at: number;
 	readonly reason: PointReason;
-	/** The plan's revision that it shows. */
-	readonly revision: number;
 	readonly territoryCount: number;
 	readonly communeCount: number;
 	/** Content of the plan file. */
@@ -71,12 +68,14 @@ export interface UnreadableRow {
 	readonly text: string;
 }
 
-/** Figures by commune that a user brought, of whatever extent. */
-interface IndicatorRow {
+/** Figures by commune that a user brought. */
+export interface IndicatorRow {
+	readonly extent: string;
 	readonly id: string;
-	/** When it was kept, milliseconds since 1970. */
-	readonly at: number;
-	readonly content: Indicator;
+	readonly name: string;
+	readonly source: string;
+	/** Whatever the reader of the file needs further: plain data. */
+	readonly content: unknown;
 }
 
 export interface Schema extends DBSchema {
@@ -85,7 +84,7 @@ export interface Schema extends DBSchema {
 	steps: { key: [string, number]; value: StepRow };
 	points: { key: [string, number]; value: PointRow };
 	unreadable: { key: string; value: UnreadableRow; indexes: { extent: string } };
-	indicators: { key: string; value: IndicatorRow };
+	indicators: { key: [string, string]; value: IndicatorRow };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -10,6 +10,7 @@ import {
 } from '../io/manifest.ts';
 import { indexByCode, type UnitTable } from '../model/unitTable.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
+import { PieceWalker } from '../geometry/pieceWalk.ts';
 import type { UnitPicker } from '../geometry/unitPicker.ts';
 import type { OpenedExtent, PartAddress } from '../work/atlasService.ts';
 import { fromWorker, startAtlasWorker, type AtlasClient } from '../work/client.ts';
@@ -34,6 +35,8 @@ export class ExtentState {
 	readonly #codes = $derived(this.#opened ? indexByCode(this.#opened.units) : new Map<string, number>());
 	/** Names folded for the search, made when the first search reads them. */
 	readonly nameKeys = $derived((this.#opened?.units.name ?? []).map(searchKey));
+	/** Walks pieces and holes of the open communes; made when something first reads it. */
+	readonly pieceWalker = $derived(this.#opened && new PieceWalker(this.#opened.sides));
 	readonly client: AtlasClient = startAtlasWorker();
 
 	get status(): ExtentStatus {

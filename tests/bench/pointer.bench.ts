@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.ts';
-import { builtFolder, PROJECT_ROOT } from '../../scripts/data/paths.ts';
-import { listen } from '../../scripts/serve/listen.ts';
-import { staticServer } from '../../scripts/serve/staticServer.ts';
+import type { Page } from '@playwright/test';
+import { eventTimesMs, isFranceBuilt, mapSettled, openApp } from './browserTrace.ts';
 import type { BenchRow } from './row.ts';
 import { formatMs } from './timing.ts';
 
@@ -17,25 +12,10 @@ const MOVES = 60;
  * else with the region that opens by itself. Needs `npm run build`.
  */
 export async function run(): Promise<BenchRow[]> {
-	if (!existsSync(join(PROJECT_ROOT, 'dist/index.html')))
-		throw new Error('pointer: run `npm run build` first');
-	const server = staticServer([
-		{ prefix: '/', folder: join(PROJECT_ROOT, 'dist') },
-		{ prefix: '/data/', folder: builtFolder() },
-	]);
-	const address = await listen(server, { host: '127.0.0.1', port: 4390, tries: 20 });
-	const browser = await chromium.launch({
-		executablePath: findBrowser() ?? 'chromium',
-		args: ['--no-sandbox', '--disable-background-networking'],
-	});
+	const { page, address, close } = await openApp();
 	try {
-		const page = await browser.newPage({ viewport: { width: 1100, height: 700 }, reducedMotion: 'reduce' });
-		const isFrance = existsSync(join(builtFolder(), 'france/manifest.json'));
-		await openForPainting(
-			page,
-			`${address.replace(/\/$/, '')}/#/atelier${isFrance ? '?etendue=france' : ''}`,
-			isFrance ? 3 : 1,
-		);
+		const isFrance = isFranceBuilt();
+		await openForPainting(page, `${address}#/atelier${isFrance ? '?etendue=france' : ''}`, isFrance ? 3 : 1);
 		const rows: BenchRow[] = [];
 		for (const communes of [1, 50]) {
 			await widenBrush(page, communes);
@@ -51,8 +31,7 @@ export async function run(): Promise<BenchRow[]> {
 		}
 		return rows;
 	} finally {
-		await browser.close();
-		server.close();
+		await close();
 	}
 }
 
@@ -84,7 +63,7 @@ async function strokeMs(page: Page): Promise<{ p95Ms: number; medianMs: number; 
 	];
 	await page.mouse.move(...at(0));
 	await page.mouse.down();
-	const events = await traced(session, async () => {
+	const events = await eventTimesMs(session, 'mousemove', async () => {
 		for (let step = 1; step <= MOVES; step++) await page.mouse.move(...at(step));
 	});
 	await page.mouse.up();
@@ -95,33 +74,3 @@ async function strokeMs(page: Page): Promise<{ p95Ms: number; medianMs: number; 
 		moves: timesMs.length,
 	};
 }
-
-interface TraceEvent {
-	readonly name: string;
-	readonly ph: string;
-	/** Time of the processor in µs that the thread had: other programs on the machine do not count. */
-	readonly tdur?: number;
-	readonly args?: { readonly data?: { readonly type?: string } };
-}
-
-/** Durations in ms of the mouse moves that the browser dispatched while something ran, microtasks included. */
-async function traced(session: CDPSession, act: () => Promise<void>): Promise<number[]> {
-	const events: TraceEvent[] = [];
-	session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-	await session.send('Tracing.start', {
-		transferMode: 'ReportEvents',
-		traceConfig: { includedCategories: ['devtools.timeline'] },
-	});
-	await act();
-	const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-	await session.send('Tracing.end');
-	await complete;
-	return events
-		.filter(
-			({ name, ph, args }) => name === 'EventDispatch' && ph === 'X' && args?.data?.type === 'mousemove',
-		)
-		.map(({ tdur }) => (tdur ?? 0) / 1000);
-}
-
-const mapSettled = (page: Page): Promise<void> =>
-	page.locator('section.map[aria-busy=false]').waitFor({ timeout: 120_000 });
