@@ -3,8 +3,9 @@ import { LOCALES, type Locale } from '../base/locale.ts';
 import { fr, type Messages } from '../base/messages/interface.fr.ts';
 import { readPreference, writePreference } from './preferences.ts';
 
-/** Texts that are there; those of another language come when it is first chosen. */
-const catalogues: Partial<Record<Locale, Messages>> = { fr };
+/** Texts that are there; the others come when they are first needed. Of French, at first, those of the first page. */
+const catalogues: Partial<Record<Locale, Messages>> = { fr: fr as Messages };
+let hasWorkshop = false;
 
 async function loadCatalogue(locale: Locale): Promise<void> {
 	if (locale === 'en' && !catalogues.en)
@@ -14,6 +15,14 @@ async function loadCatalogue(locale: Locale): Promise<void> {
 /** Brings the texts of the reader's language before the page is drawn; without them it is drawn in French. */
 export async function loadPreferredCatalogue(): Promise<void> {
 	await loadCatalogue(preferred()).catch(() => undefined);
+}
+
+/** Brings the French texts of the Atelier and its dialogs; whoever shows them waits for this first. */
+export async function loadWorkshopTexts(): Promise<void> {
+	if (hasWorkshop) return;
+	const { workshopFr } = await import('../base/messages/workshop.fr.ts');
+	catalogues.fr = { ...fr, ...workshopFr };
+	hasWorkshop = true;
 }
 
 const preferred = (): Locale => LOCALES.find((locale) => locale === readPreference('locale')) ?? 'fr';
@@ -28,7 +37,7 @@ export class LocaleState {
 	}
 
 	get texts(): Messages {
-		return catalogues[this.#locale] ?? fr;
+		return catalogues[this.#locale] ?? (fr as Messages);
 	}
 
 	get format(): Formats {

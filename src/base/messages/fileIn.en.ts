@@ -5,7 +5,6 @@ export const fileInEn: Messages['fileIn'] = {
 	intro:
 		'A list of CPTS or communes, an indicator by commune, drawn perimeters or a Maillage plan: CSV, Excel (.xlsx), GeoJSON, Shapefile (.zip), GeoPackage. The file is read here, in your browser, and does not leave it.',
 	drop: 'Drop the file here, or paste a table copied from a spreadsheet (Ctrl+V)',
-	pasted: 'pasted table.tsv',
 	choose: 'Choose a file',
 	another: 'Another file',
 	reading: (name: string) => `Reading “${name}”…`,
@@ -149,22 +148,5 @@ export const fileInEn: Messages['fileIn'] = {
 		keep: 'Keep the indicator',
 		kept: (name: string) => `Indicator “${name}” kept: it is in the cards and the layers.`,
 		nameNeeded: 'Give the indicator a name.',
-	},
-	indicators: {
-		group: 'Imported indicators',
-		sumOf: 'sum',
-		meanBy: (weight: string) => `weighted mean (${weight})`,
-		meta: (source: string, year: string) => [source, year].filter(Boolean).join(', ') || 'no source given',
-		unknownCommunes: (count: string) => `${count} unknown communes, left out`,
-		interval: (low: string, high: string) => `${low} to ${high}`,
-		otherClass: (own: string, other: string) =>
-			`The ACI size depends on the population: ${own} by the municipal one, ${other} by the total one.`,
-		remove: (name: string) => `Remove the indicator ${name}`,
-		perTenThousand: 'per 10,000 people',
-		layersTitle: 'Imported indicators',
-		none: 'none',
-		under: (bound: string) => `under ${bound}`,
-		over: (bound: string) => `${bound} and more`,
-		unknown: 'unknown or secret',
 	},
 };

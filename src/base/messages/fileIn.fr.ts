@@ -4,7 +4,6 @@ export const fileInFr = {
 	intro:
 		'Liste de CPTS ou de communes, indicateur par commune, périmètres dessinés ou plan de Maillage\u202f: CSV, Excel (.xlsx), GeoJSON, Shapefile (.zip), GeoPackage. Le fichier est lu ici, dans votre navigateur, et n’en sort pas.',
 	drop: 'Déposez le fichier ici, ou collez un tableau copié d’un tableur (Ctrl+V)',
-	pasted: 'tableau collé.tsv',
 	choose: 'Choisir un fichier',
 	another: 'Autre fichier',
 	reading: (name: string) => `Lecture de «\u202f${name}\u202f»…`,
@@ -153,23 +152,5 @@ export const fileInFr = {
 		kept: (name: string) =>
 			`Indicateur «\u202f${name}\u202f» gardé\u202f: il est dans les fiches et les couches.`,
 		nameNeeded: 'Donnez un nom à l’indicateur.',
-	},
-	indicators: {
-		group: 'Indicateurs importés',
-		sumOf: 'somme',
-		meanBy: (weight: string) => `moyenne pondérée (${weight})`,
-		meta: (source: string, year: string) =>
-			[source, year].filter(Boolean).join(', ') || 'source non indiquée',
-		unknownCommunes: (count: string) => `${count} communes inconnues, hors du calcul`,
-		interval: (low: string, high: string) => `${low} à ${high}`,
-		otherClass: (own: string, other: string) =>
-			`La taille ACI change selon la population\u202f: ${own} avec la municipale, ${other} avec la totale.`,
-		remove: (name: string) => `Retirer l’indicateur ${name}`,
-		perTenThousand: 'pour 10\u202f000 habitants',
-		layersTitle: 'Indicateurs importés',
-		none: 'aucun',
-		under: (bound: string) => `moins de ${bound}`,
-		over: (bound: string) => `${bound} et plus`,
-		unknown: 'inconnu ou secret',
 	},
 };

@@ -3,6 +3,7 @@ import { fileInEn } from './fileIn.en.ts';
 import { fileOutEn } from './fileOut.en.ts';
 import { finderEn } from './finder.en.ts';
 import { helpEn } from './help.en.ts';
+import { indicatorsEn } from './indicators.en.ts';
 import { historyEn } from './history.en.ts';
 import { ledgerEn } from './ledger.en.ts';
 import { scenariosEn } from './scenarios.en.ts';
@@ -28,11 +29,13 @@ export const en: Messages = {
 		loading: (kilobytes) => `Loading the extent: ${kilobytes} kB read`,
 		failedTitle: 'The map cannot be opened',
 		failedSafe: 'The plans kept in this browser are safe.',
+		failedConnection: 'The site no longer answers. Check the connection, then try again.',
 		failedRetry: 'Try again',
 		demonstration: 'Demonstration region: communes, people and territories are made up. No real data.',
 		readOnly:
 			'This plan is open in another tab: here it is read-only. Close the other tab, then reload the page.',
 		inhabitants: 'people',
+		pasted: 'pasted table.tsv',
 	},
 	saving: {
 		saved: 'saved',
@@ -293,6 +296,7 @@ export const en: Messages = {
 	ledger: ledgerEn,
 	finder: finderEn,
 	history: historyEn,
+	indicators: indicatorsEn,
 	scenarios: scenariosEn,
 	fileIn: fileInEn,
 	fileOut: fileOutEn,

@@ -1,15 +1,11 @@
 import type { CoverageRuleKey } from './keys.ts';
-import { fileInFr } from './fileIn.fr.ts';
-import { fileOutFr } from './fileOut.fr.ts';
-import { finderFr } from './finder.fr.ts';
-import { helpFr } from './help.fr.ts';
+import { indicatorsFr } from './indicators.fr.ts';
+import type { workshopFr } from './workshop.fr.ts';
 import { historyFr } from './history.fr.ts';
 import { ledgerFr } from './ledger.fr.ts';
-import { scenariosFr } from './scenarios.fr.ts';
 import { toolsFr } from './tools.fr.ts';
-import { selectingFr } from './selecting.fr.ts';
 
-/** Every text of the interface, in French. U+202F before ; : ! ? and inside « », U+2019 as apostrophe. */
+/** The texts that the first page may need, in French; those of the Atelier and its dialogs are in `workshop.fr`. U+202F before ; : ! ? and inside « », U+2019 as apostrophe. */
 export const fr = {
 	app: {
 		name: 'Maillage',
@@ -28,12 +24,14 @@ export const fr = {
 		loading: (kilobytes: string) => `Chargement de l’étendue\u202f: ${kilobytes}\u202fko lus`,
 		failedTitle: 'La carte ne peut pas s’ouvrir',
 		failedSafe: 'Vos plans enregistrés dans ce navigateur sont intacts.',
+		failedConnection: 'Le site ne répond plus. Vérifiez la connexion, puis réessayez.',
 		failedRetry: 'Réessayer',
 		demonstration:
 			'Région de démonstration\u202f: communes, habitants et territoires inventés. Aucune donnée réelle.',
 		readOnly:
 			'Ce plan est ouvert dans un autre onglet\u202f: ici, lecture seule. Fermez l’autre onglet puis rechargez la page.',
 		inhabitants: 'hab.',
+		pasted: 'tableau collé.tsv',
 	},
 	saving: {
 		saved: 'enregistré',
@@ -299,14 +297,9 @@ export const fr = {
 		resetConfirm: 'Retirer',
 	},
 	tools: toolsFr,
-	selecting: selectingFr,
 	ledger: ledgerFr,
-	finder: finderFr,
 	history: historyFr,
-	scenarios: scenariosFr,
-	fileIn: fileInFr,
-	fileOut: fileOutFr,
-	help: helpFr,
+	indicators: indicatorsFr,
 };
 
 export type Widen<Value> = Value extends (...parameters: infer Parameters) => string
@@ -315,5 +308,5 @@ export type Widen<Value> = Value extends (...parameters: infer Parameters) => st
 		? string
 		: { readonly [Key in keyof Value]: Widen<Value[Key]> };
 
-/** The shape of the catalogue: a language that lacks a text does not compile. */
-export type Messages = Widen<typeof fr>;
+/** The shape of the whole catalogue: a language that lacks a text does not compile. */
+export type Messages = Widen<typeof fr & typeof workshopFr>;
