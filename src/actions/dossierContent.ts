@@ -87,7 +87,7 @@ export async function dossierContent(
 			.map((event) => ({
 				date: event.date,
 				what: eventText(states, event),
-				source: sourceText(states, event.source),
+				source: citation(states, event.source),
 			})),
 		sources: manifest.sources,
 		planSources: Object.keys(current.sources).map((key) => sourceText(states, key)),
@@ -110,10 +110,16 @@ const byDepartementAndName = (a: DossierCommune, b: DossierCommune): number =>
 	a.name.localeCompare(b.name, 'fr') ||
 	a.code.localeCompare(b.code);
 
+/** '[2]': the number of a text in the list at the end; '' for none. */
+function citation({ plan }: States, key: string | undefined): string {
+	const number = Object.keys(plan.current?.sources ?? {}).indexOf(key ?? '') + 1;
+	return number > 0 ? `[${number}]` : (key ?? '');
+}
+
 /** Title, date and address of a text that the plan cites; '' for none. */
-function sourceText({ plan, locale }: States, key: string | undefined): string {
-	const source = key === undefined ? undefined : plan.current?.sources[key];
-	if (!source) return key ?? '';
+function sourceText({ plan, locale }: States, key: string): string {
+	const source = plan.current?.sources[key];
+	if (!source) return key;
 	const date = source.date && formatPartialDate(source.date, locale.locale);
 	return [source.title, date, source.url].filter(Boolean).join(', ');
 }
@@ -137,7 +143,9 @@ function announcedOf(states: States, compared: AnnouncedComparison): DossierAnno
 				: `${isArea ? format.decimal(measured) : format.integer(measured)}${unit}`,
 		gapShare,
 		isDueToPerimeter: isIndicative && verdict === 'differs',
-		source: figure.source ? sourceText(states, figure.source) : formatPartialDate(figure.date, locale),
+		source: [citation(states, figure.source), formatPartialDate(figure.date, locale)]
+			.filter(Boolean)
+			.join(', '),
 	};
 }
 

@@ -7,8 +7,12 @@ export function downloadBlob(name: string, blob: Blob): void {
 	URL.revokeObjectURL(link.href);
 }
 
+/** A file's name from its parts: 'centre-val-de-loire-2018_asclepios_2018-01-31.pdf'; empty parts are left out. */
+export const fileNameFrom = (parts: readonly string[], extension: string): string =>
+	`${parts.map(fileNameOf).filter(Boolean).join('_')}.${extension}`;
+
 /** A file's name from a name of the plan: letters without accents, digits and hyphens; 60 characters at most. */
-export const fileNameOf = (name: string): string =>
+const fileNameOf = (name: string): string =>
 	name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

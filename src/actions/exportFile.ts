@@ -1,5 +1,5 @@
 import type { Needs } from './context.ts';
-import { downloadBlob, fileNameOf } from './download.ts';
+import { downloadBlob, fileNameFrom } from './download.ts';
 import type { ExportFormat } from './exportFormats.ts';
 import type { ExportWish, Running } from './exportWish.ts';
 import type { Problem } from '../base/problem.ts';
@@ -14,7 +14,7 @@ export function exportName(
 	{ territories, title, madeOn }: ExportWish,
 ): string {
 	const parts = [plan.current?.name ?? '', territories.length === 1 ? title : '', madeOn];
-	return `${parts.map(fileNameOf).filter(Boolean).join('_')}.${extension}`;
+	return fileNameFrom(parts, extension);
 }
 
 /** Writes a file and hands it out under its name. Rejects with the signal's reason when cancelled. */

@@ -1,6 +1,6 @@
 import type { Needs } from './context.ts';
 import { dossierContent } from './dossierContent.ts';
-import { downloadBlob, fileNameOf } from './download.ts';
+import { downloadBlob, fileNameFrom } from './download.ts';
 import { loadPrintFonts } from './printFonts.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
 import type { Problem } from '../base/problem.ts';
@@ -66,7 +66,7 @@ export async function saveDossier(
 		madeOn,
 	});
 	signal.throwIfAborted();
-	const name = `dossier-${fileNameOf(content.name) || 'territoire'}.pdf`;
+	const name = fileNameFrom([content.plan.name, content.name, madeOn, 'dossier'], 'pdf');
 	downloadBlob(name, new Blob([bytes], { type: 'application/pdf' }));
 	return ok(name);
 }

@@ -1,5 +1,5 @@
 import type { Needs } from './context.ts';
-import { downloadBlob, fileNameOf } from './download.ts';
+import { downloadBlob, fileNameFrom } from './download.ts';
 import { boundsOf, legendOf, notesOf, situationLine, type Framing } from './mapContent.ts';
 import { loadPrintFonts } from './printFonts.ts';
 import { PAPERS, sheetPixels, type Paper } from '../base/paper.ts';
@@ -34,6 +34,7 @@ export async function savePicture(
 	const { locale, plan } = states;
 	const fonts = await loadPrintFonts();
 	if (!fonts.ok) return fonts;
+	const madeOn = today();
 	const title = plan.territory(choices.territory)?.name ?? plan.current?.name ?? '';
 	const sheet = mapSheet(fonts.value.typesetter, locale.format, PAPERS[choices.paper], {
 		picture: 'map',
@@ -41,7 +42,7 @@ export async function savePicture(
 		subtitle: situationLine(states),
 		bounds: await boundsOf(states, choices.framing, choices.territory, port),
 		legend: legendOf(states, choices),
-		notes: notesOf(states, today()),
+		notes: notesOf(states, madeOn),
 	});
 	const drawn = await port.draw({ ...sheet.wanted, ...choices }, signal);
 	if (!drawn.ok) return drawn;
@@ -53,7 +54,8 @@ export async function savePicture(
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	signal.throwIfAborted();
 	if (!blob) return tooLarge(canvas);
-	const name = `${fileNameOf(title) || 'carte'}-${choices.scale}x.png`;
+	const territory = plan.territory(choices.territory)?.name ?? '';
+	const name = fileNameFrom([plan.current?.name ?? '', territory, madeOn, `${choices.scale}x`], 'png');
 	downloadBlob(name, blob);
 	return ok(name);
 }

@@ -7,15 +7,16 @@ import type { ExtentState } from '../state/extent.svelte.ts';
 import { aplClasses } from '../state/layers.svelte.ts';
 import type { PictureRequest } from '../state/mapPicture.svelte.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
-import type { SituationState } from '../state/situation.svelte.ts';
+import type { ShownTerritory, SituationState } from '../state/situation.svelte.ts';
 import { careFeatures } from './careFeatures.ts';
 import { careImage } from './careImages.ts';
 import { MapEngine } from './engine.ts';
 import { GATHERING_RATIO, pictureOf } from './enginePicture.ts';
 import { hatchImage } from './hatch.ts';
+import { labelInFrame } from './labelInFrame.ts';
 import { mapLayers } from './mapLayers.ts';
 import { mapStyle } from './mapStyle.ts';
-import { SituationDrawing } from './situationDrawing.ts';
+import { nameFeature, SituationDrawing } from './situationDrawing.ts';
 
 interface Drawn {
 	readonly extent: ExtentState;
@@ -116,8 +117,32 @@ async function filled(
 			if (aplClass >= 0) engine.setUnitState(unit, 'class', aplClass);
 	engine.setSourceData('care', careFeatures(pointLayers, extent.units, extent.hospitals));
 	const shown = untrack(() => situation.shown);
-	await new SituationDrawing(engine, extent.client).show({ shown, theme: 'light', format, peopleWord });
+	const drawing = new SituationDrawing(engine, extent.client);
+	await drawing.show({ shown, theme: 'light', format, peopleWord });
+	await nameWithin(engine, drawing, shown.territories);
 	return engine;
+}
+
+/** Territories whose usual name lies out of the picture are named where they are in sight. */
+async function nameWithin(
+	engine: MapEngine,
+	drawing: SituationDrawing,
+	territories: readonly ShownTerritory[],
+): Promise<void> {
+	const [west, south, east, north] = engine.bounds;
+	const isInSight = ([lon, lat]: readonly [number, number]): boolean =>
+		lon > west && lon < east && lat > south && lat < north;
+	const names = territories.flatMap((territory) => {
+		const shape = drawing.shapeOf(territory.slot);
+		if (!shape?.label || isInSight(shape.label)) return [];
+		const label = labelInFrame(shape.geometry, engine.bounds);
+		return label ? [nameFeature(territory, 'light', label)] : [];
+	});
+	await engine.replaceFeatures(
+		'names',
+		names,
+		names.map(({ id }) => Number(id)),
+	);
 }
 
 const tilesFailure = (engine: MapEngine): Promise<'tiles'> =>

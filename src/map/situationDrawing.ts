@@ -102,11 +102,14 @@ export class SituationDrawing {
 		return [{ type: 'Feature', id: slot, geometry, properties }];
 	}
 
-	#nameFeature({ slot, name, colour, population }: ShownTerritory, theme: Theme): GeoJSON.Feature[] {
-		const label = this.#shapes.get(slot)?.shape.label;
-		if (!label) return [];
-		const properties = { name, population: population(), color: territoryColours(theme, colour).text };
-		return [{ type: 'Feature', id: slot, geometry: { type: 'Point', coordinates: label }, properties }];
+	#nameFeature(territory: ShownTerritory, theme: Theme): GeoJSON.Feature[] {
+		const label = this.#shapes.get(territory.slot)?.shape.label;
+		return label ? [nameFeature(territory, theme, label)] : [];
+	}
+
+	/** Outline of a territory that was drawn, and the point of its name. */
+	shapeOf(slot: number): Shape | undefined {
+		return this.#shapes.get(slot)?.shape;
 	}
 
 	/** Communes in several territories, and zones blanches with the people who live there. */
@@ -131,6 +134,16 @@ export class SituationDrawing {
 		this.#engine.setSourceData('overlaps', collection(overlaps));
 		this.#engine.setSourceData('blanks', collection(blanks));
 	}
+}
+
+/** The name of a territory at a point, degrees. */
+export function nameFeature(
+	{ slot, name, colour, population }: ShownTerritory,
+	theme: Theme,
+	label: readonly [number, number],
+): GeoJSON.Feature {
+	const properties = { name, population: population(), color: territoryColours(theme, colour).text };
+	return { type: 'Feature', id: slot, geometry: { type: 'Point', coordinates: [...label] }, properties };
 }
 
 const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({

@@ -97,7 +97,7 @@ export const dossierEn: DossierTexts = {
 		announced: 'Announced',
 		measured: 'Measured',
 		gap: 'Gap',
-		source: 'Source and date',
+		source: 'Text and date',
 		notMeasured: 'not measured',
 		dueToPerimeter: (gap) => `${gap}, due to the indicative perimeter`,
 	},
@@ -109,8 +109,8 @@ export const dossierEn: DossierTexts = {
 		border: 'Common border',
 		shared: 'Shared communes',
 		noShared: 'none',
-		free: (withoutKm, outsideKm) =>
-			`The rest of the outline: ${withoutKm}\u202fkm along communes without a CPTS known in this plan, ${outsideKm}\u202fkm at the edge of the data.`,
+		alongNobody: (km) => `Border along communes without a CPTS known in this plan: ${km}\u202fkm.`,
+		alongEdge: (km) => `Border at the edge of the data (sea, frontier): ${km}\u202fkm.`,
 	},
 	epci: {
 		title: 'EPCI taken whole and cut',
@@ -176,6 +176,7 @@ export const dossierEn: DossierTexts = {
 		vintage: 'Vintage',
 		licence: 'Licence',
 		plan: 'Texts cited by the plan',
+		cited: (number, text) => `[${number}] ${text}`,
 		method:
 			'Areas and lengths are measured on the ellipsoid GRS 80 from the contours of the communes; each commune counts once.',
 	},

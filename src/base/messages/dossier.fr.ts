@@ -101,7 +101,7 @@ export const dossierFr = {
 		announced: 'Annoncé',
 		measured: 'Mesuré',
 		gap: 'Écart',
-		source: 'Source et date',
+		source: 'Texte et date',
 		notMeasured: 'non mesuré',
 		dueToPerimeter: (gap: string) => `${gap}, dû au périmètre indicatif`,
 	},
@@ -113,8 +113,9 @@ export const dossierFr = {
 		border: 'Limite commune',
 		shared: 'Communes partagées',
 		noShared: 'aucune',
-		free: (withoutKm: string, outsideKm: string) =>
-			`Le reste de la limite\u202f: ${withoutKm}\u202fkm le long de communes sans CPTS connue dans ce plan, ${outsideKm}\u202fkm au bord des données.`,
+		alongNobody: (km: string) =>
+			`Limite le long de communes sans CPTS connue dans ce plan\u202f: ${km}\u202fkm.`,
+		alongEdge: (km: string) => `Limite au bord des données (mer, frontière)\u202f: ${km}\u202fkm.`,
 	},
 	epci: {
 		title: 'EPCI entiers et coupés',
@@ -184,6 +185,7 @@ export const dossierFr = {
 		vintage: 'Millésime',
 		licence: 'Licence',
 		plan: 'Textes cités par le plan',
+		cited: (number: number, text: string) => `[${number}] ${text}`,
 		method:
 			'Superficies et longueurs sont mesurées sur l’ellipsoïde GRS 80 à partir des contours de communes\u202f; chaque commune compte une fois.',
 	},

@@ -118,6 +118,6 @@ export interface DossierContent {
 		readonly vintage: string;
 		readonly licence: string;
 	}[];
-	/** Texts that the plan cites: 'title, date, address'. */
+	/** Texts that the plan cites: 'title, date, address'; elsewhere they stand by their number, from 1. */
 	readonly planSources: readonly string[];
 }

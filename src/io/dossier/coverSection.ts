@@ -23,7 +23,7 @@ export function addCover(writing: Writing): WantedPicture {
 		flow.gap(2);
 	}
 	if (content.perimeter?.isIndicative) {
-		flow.callout([texts.indicative, content.perimeter.note].filter(Boolean).join(' '));
+		flow.callout([texts.indicative, withoutLabel(content.perimeter.note ?? '')].join(' ').trim());
 		flow.gap(3);
 	}
 	addFacts(writing);
@@ -34,6 +34,12 @@ export function addCover(writing: Writing): WantedPicture {
 	const { items, wanted } = mapBlock(flow.typesetter, format, flow.rest, content.map);
 	flow.add(items, flow.leftOverMm);
 	return wanted;
+}
+
+/** A note that begins with 'Périmètre indicatif' repeats what is said before it. */
+function withoutLabel(note: string): string {
+	const rest = note.replace(/^Périmètre indicatif\s*:\s*/, '');
+	return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Labels and values in two columns, each as high as its higher neighbour. */

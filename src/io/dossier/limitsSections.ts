@@ -25,10 +25,9 @@ export function addNeighbours({ flow, content, texts, format }: Writing): void {
 				],
 			})),
 		);
-	flow.paragraph(
-		words.free(format.decimal(content.towardsNobodyKm), format.decimal(content.outsideKm)),
-		STYLES.quiet,
-	);
+	if (content.towardsNobodyKm > 0)
+		flow.paragraph(words.alongNobody(format.decimal(content.towardsNobodyKm)), STYLES.quiet);
+	if (content.outsideKm > 0) flow.paragraph(words.alongEdge(format.decimal(content.outsideKm)), STYLES.quiet);
 }
 
 /** Which EPCI the territory takes whole, and which it cuts. */

@@ -58,7 +58,8 @@ export function addSources({ flow, content, texts }: Writing): void {
 	if (content.planSources.length > 0) {
 		flow.gap(1);
 		flow.paragraph(words.plan, STYLES.strong);
-		for (const source of content.planSources) flow.paragraph(source, STYLES.quiet, 4);
+		for (const [index, source] of content.planSources.entries())
+			flow.paragraph(words.cited(index + 1, source), STYLES.quiet, 4);
 	}
 	flow.gap(1);
 	flow.paragraph(words.method, STYLES.quiet);

@@ -56,7 +56,7 @@ test('poppler reads the dossier: pages and their sizes, fonts, accents, narrow s
 	expect(text).toMatch(/Périmètre indicatif ?: aucun texte ne donne la liste des communes\./);
 	expect(text).toContain('Saint-Germain-des-Prés-et-la-');
 	expect(text).toMatch(/24 ?863 habitants de plus/);
-	expect(text).toContain('L’Île-38');
+	expect(text).toContain('L’Île-37');
 });
 
 test('the same pages give the same bytes', () => {
