@@ -6,6 +6,8 @@ import { loadPreferredCatalogue } from './state/locale.svelte.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
-target.replaceChildren();
-await loadPreferredCatalogue();
-mount(App, { target });
+// no await at the top level: it would tear the first chunk into many
+void loadPreferredCatalogue().then(() => {
+	target.replaceChildren();
+	mount(App, { target });
+});

@@ -2,7 +2,7 @@ import type { Needs } from './context.ts';
 import { planOfTerritories, type NewTerritory } from './importedPlan.ts';
 import { openExtent } from './openExtent.ts';
 
-type Context = Needs<'extent' | 'plan' | 'selection' | 'storage' | 'view'>;
+type Context = Needs<'extent' | 'plan' | 'plans' | 'selection' | 'storage' | 'view'>;
 
 /** Where a list can be drawn: here, in another built extent, or nowhere yet. */
 export type ListPlace =
@@ -46,7 +46,7 @@ export async function drawList(
 ): Promise<void> {
 	const { extent, plan, storage, selection, view } = context;
 	if (extentId) {
-		view.go({ extent: extentId });
+		view.go({ extent: extentId, plan: undefined });
 		await openExtent(context, extentId);
 		if (extent.status !== 'ready') return;
 	}

@@ -1,17 +1,28 @@
 import { formatPartialDate } from '../base/partialDate.ts';
-import type { Assignment } from '../model/change.ts';
-import type { Step } from '../model/history.ts';
+import { instantFormats } from '../base/instant.ts';
+import type { Assignment, Change } from '../model/change.ts';
+import type { History, Step } from '../model/history.ts';
 import type { Perimeter, Plan } from '../model/plan.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
 
-/** A step of the history in words: '12 communes de Giennois vers Est Cher'. `plan` is the plan with the step done. */
+/** Whose names a step may tell. */
+export type Named = Pick<Plan, 'territories'>;
+
+/** A step of several changes tells so many of them, and counts the others. */
+const MOST_PARTS = 3;
+
+/**
+ * A step of the history in words: '12 communes de Giennois vers Est Cher'. `plan`: the plan with the step done, or
+ * `everNamed` of a whole history.
+ */
 export function stepText(
 	{ change, inverse }: Pick<Step, 'change' | 'inverse'>,
-	plan: Plan,
+	plan: Named,
 	locale: LocaleState,
 ): string {
 	const { steps } = locale.texts.workshop;
 	const texts = locale.texts.scenarios.steps;
+	const { history } = locale.texts;
 	const nameOf = (id: string): string =>
 		plan.territories.find((territory) => territory.id === id)?.name ?? id;
 	switch (change.kind) {
@@ -22,7 +33,9 @@ export function stepText(
 		case 'set-name':
 			return steps.renamed(inverse.kind === 'set-name' ? inverse.name : change.id, change.name);
 		case 'set-colours':
-			return Object.keys(change.colours).map(nameOf).join(', ');
+			return history.recoloured(Object.keys(change.colours).map(nameOf).join(', '));
+		case 'return':
+			return history.returned(instantFormats(locale.locale).dayAndTime(change.at));
 		case 'assign':
 			return assignText(change.assignments, nameOf, locale);
 		case 'set-perimeters':
@@ -36,13 +49,33 @@ export function stepText(
 		case 'set-drawing-name':
 			return steps.renamed(inverse.kind === 'set-drawing-name' ? inverse.name : change.id, change.name);
 		case 'several':
-			return change.changes
-				.map((part, index) => {
-					const back = inverse.kind === 'several' ? inverse.changes.at(-1 - index) : undefined;
-					return stepText({ change: part, inverse: back ?? inverse }, plan, locale);
-				})
-				.join(locale.texts.scenarios.steps.and);
+			return severalText(change.changes, inverse, plan, locale);
 	}
+}
+
+function severalText(changes: readonly Change[], inverse: Change, plan: Named, locale: LocaleState): string {
+	const parts = changes.slice(0, MOST_PARTS).map((part, index) => {
+		const back = inverse.kind === 'several' ? inverse.changes.at(-1 - index) : undefined;
+		return stepText({ change: part, inverse: back ?? inverse }, plan, locale);
+	});
+	const others = changes.length - parts.length;
+	if (others > 0) parts.push(locale.texts.history.others(locale.format.integer(others)));
+	return parts.join(locale.texts.scenarios.steps.and);
+}
+
+/** The territories of a plan with those that its history knows and that are gone. */
+export function everNamed(plan: Named, { steps }: History): Named {
+	const known = new Map(plan.territories.map((territory) => [territory.id, territory]));
+	const note = (change: Change): void => {
+		if (change.kind === 'insert-territory' && !known.has(change.territory.id))
+			known.set(change.territory.id, change.territory);
+		if (change.kind === 'several' || change.kind === 'return') change.changes.forEach(note);
+	};
+	for (const { change, inverse } of steps) {
+		note(change);
+		note(inverse);
+	}
+	return { territories: [...known.values()] };
 }
 
 function decidedText(perimeters: readonly Perimeter[], name: string, { texts, locale }: LocaleState): string {

@@ -92,6 +92,7 @@ function namedBy(change: Change): string[] {
 		case 'set-colours':
 			return Object.keys(change.colours);
 		case 'several':
+		case 'return':
 			return change.changes.flatMap(namedBy);
 		case 'describe':
 		case 'insert-drawing':

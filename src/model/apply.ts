@@ -59,10 +59,17 @@ export function apply(plan: Plan, change: Change): Applied {
 			return changeDrawings(plan, change);
 		case 'several':
 			return applySeveral(plan, change.changes);
+		case 'return': {
+			const { plan: after, inverse } = applySeveral(plan, change.changes);
+			return { plan: after, inverse: { kind: 'return', at: change.at, changes: inverse.changes } };
+		}
 	}
 }
 
-function applySeveral(plan: Plan, changes: readonly Change[]): Applied {
+function applySeveral(
+	plan: Plan,
+	changes: readonly Change[],
+): { plan: Plan; inverse: Extract<Change, { kind: 'several' }> } {
 	const inverses: Change[] = [];
 	let after = plan;
 	for (const change of changes) {

@@ -16,7 +16,9 @@ export type Change =
 	| { readonly kind: 'remove-drawing'; readonly id: string }
 	| { readonly kind: 'set-drawing-name'; readonly id: string; readonly name: string }
 	/** Several changes in their order as one step. */
-	| { readonly kind: 'several'; readonly changes: readonly Change[] };
+	| { readonly kind: 'several'; readonly changes: readonly Change[] }
+	/** Back to what the plan was at a time (milliseconds since 1970); the inverse leads to what it was before. */
+	| { readonly kind: 'return'; readonly at: number; readonly changes: readonly Change[] };
 
 /** What a plan says of itself. */
 export type PlanDescription = Pick<Plan, 'name' | 'scenario' | 'reason'>;

@@ -9,7 +9,7 @@ const DATABASE_VERSION = 2;
 /** The browser's database: opened when first asked for, and again where the connection was lost. */
 export class PlanDatabase {
 	#opening: Promise<Database> | null = null;
-	/** Called before a newer version of the program in another tab takes the database over. */
+	/** Called when a newer version of the program in another tab wants the database, which closes after it. */
 	onTakenOver: (() => Promise<void>) | null = null;
 
 	/** The open database; rejects with a `StorageFault` where the browser does not give it. */
@@ -35,9 +35,10 @@ export class PlanDatabase {
 						else await upgradeFrom1(db, tx).catch(() => tx.abort());
 					},
 					blocked: () => reject(new StorageFault('older-tab', 'blocked by an older version')),
-					blocking: () => {
+					blocking: (_from, to) => {
 						forget();
-						void (this.onTakenOver?.() ?? Promise.resolve()).finally(() => opened.then((db) => db.close()));
+						const written = to === null ? undefined : this.onTakenOver?.();
+						void Promise.resolve(written).finally(() => opened.then((db) => db.close()));
 					},
 					terminated: forget,
 				}))();

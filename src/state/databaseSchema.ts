@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PlanJson } from '../io/planMigration.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Step } from '../model/history.ts';
 import type { Territory } from '../model/plan.ts';
 
@@ -32,13 +33,13 @@ export interface PlanRow {
 	readonly writer: string;
 }
 
-export interface TerritoryRow {
+interface TerritoryRow {
 	readonly key: string;
 	readonly id: string;
 	readonly territory: Territory;
 }
 
-export interface StepRow {
+interface StepRow {
 	readonly key: string;
 	readonly number: number;
 	readonly step: Step;
@@ -53,6 +54,8 @@ export interface PointRow {
 	/** When, milliseconds since 1970. */
 	readonly at: number;
 	readonly reason: PointReason;
+	/** The plan's revision that it shows. */
+	readonly revision: number;
 	readonly territoryCount: number;
 	readonly communeCount: number;
 	/** Content of the plan file. */
@@ -68,14 +71,12 @@ export interface UnreadableRow {
 	readonly text: string;
 }
 
-/** Figures by commune that a user brought. */
-export interface IndicatorRow {
-	readonly extent: string;
+/** Figures by commune that a user brought, of whatever extent. */
+interface IndicatorRow {
 	readonly id: string;
-	readonly name: string;
-	readonly source: string;
-	/** Whatever the reader of the file needs further: plain data. */
-	readonly content: unknown;
+	/** When it was kept, milliseconds since 1970. */
+	readonly at: number;
+	readonly content: Indicator;
 }
 
 export interface Schema extends DBSchema {
@@ -84,7 +85,7 @@ export interface Schema extends DBSchema {
 	steps: { key: [string, number]; value: StepRow };
 	points: { key: [string, number]; value: PointRow };
 	unreadable: { key: string; value: UnreadableRow; indexes: { extent: string } };
-	indicators: { key: [string, string]; value: IndicatorRow };
+	indicators: { key: string; value: IndicatorRow };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -32,7 +32,7 @@ export function createStores(db: IDBPDatabase<Schema>): void {
 	db.createObjectStore('steps', { keyPath: ['key', 'number'] });
 	db.createObjectStore('points', { keyPath: ['key', 'at'] });
 	db.createObjectStore('unreadable', { keyPath: 'key' }).createIndex('extent', 'extent');
-	db.createObjectStore('indicators', { keyPath: ['extent', 'id'] });
+	db.createObjectStore('indicators', { keyPath: 'id' });
 }
 
 /**

@@ -1,11 +1,13 @@
+import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Change } from '../model/change.ts';
 import { advance, NO_HISTORY, type Course } from '../model/history.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanDatabase } from './database.ts';
-import { planKey, type Database, type PlanRow } from './databaseSchema.ts';
+import { planKey, type Database, type PlanRow, type UnreadableRow } from './databaseSchema.ts';
 import type { PlanChannel } from './planChannel.ts';
 import { claimPlan, freePlanId, readPlan, readPlanList, removePlan, writePlan } from './planRows.ts';
+import { listPoints, readPoint, type StoredPoint } from './restorePoints.ts';
 import { StorageFault, storageFault } from './storageFault.ts';
 import { WriterLock } from './writerLock.ts';
 
@@ -22,6 +24,11 @@ export interface StoredPlan {
 	readonly stepCount: number;
 }
 
+/** What is to be said of the plan that was wanted: it could not be had from the server, or is not in this browser. */
+export type PlanNotice =
+	| { readonly kind: 'shipped-failed'; readonly problem: Problem; readonly id: string }
+	| { readonly kind: 'plan-elsewhere' };
+
 /**
  * The plans that this browser keeps, whichever is open. Nothing here changes the open plan: what is to happen to
  * that one is a step of its own history (`PlanState.perform`). Every method answers with the fault where the browser
@@ -30,6 +37,7 @@ export interface StoredPlan {
 export class PlansState {
 	#list = $state.raw<readonly StoredPlan[]>([]);
 	#extent = '';
+	notice = $state.raw<PlanNotice | null>(null);
 	readonly #database: PlanDatabase;
 	readonly #channel: PlanChannel;
 
@@ -59,6 +67,21 @@ export class PlansState {
 	/** Reads a plan without opening it; undefined where there is none of that id, or it cannot be read. */
 	read(extent: string, id: string): Promise<Result<Plan | undefined, StorageFault>> {
 		return this.#do(async (db) => (await readPlan(db, planKey(extent, id)))?.course?.plan);
+	}
+
+	/** Restore points of a plan, the newest first. */
+	points(extent: string, id: string): Promise<Result<StoredPoint[], StorageFault>> {
+		return this.#do((db) => listPoints(db, planKey(extent, id)));
+	}
+
+	/** The plan of a restore point; undefined where there is none of that time, or it cannot be read. */
+	readPoint(extent: string, id: string, at: number): Promise<Result<Plan | undefined, StorageFault>> {
+		return this.#do((db) => readPoint(db, planKey(extent, id), at));
+	}
+
+	/** Plans of an extent that this version cannot read, as they were found. */
+	unreadable(extent: string): Promise<Result<UnreadableRow[], StorageFault>> {
+		return this.#do((db) => db.getAllFromIndex('unreadable', 'extent', extent));
 	}
 
 	/** Keeps a plan as a new one: under its id, with a number behind it where that is taken. Returns it as kept. */

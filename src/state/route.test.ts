@@ -8,6 +8,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.record({
 	extent: maybe(fc.string({ minLength: 1 })),
 	date: maybe(fc.constantFrom('2018-01-31', '2026-11-22')),
 	rule: fc.constantFrom(...RULES),
+	plan: maybe(fc.string({ minLength: 1 })),
 	territory: maybe(fc.string({ minLength: 1 })),
 	commune: maybe(fc.constantFrom('37003', '2A004')),
 });

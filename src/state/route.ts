@@ -8,12 +8,14 @@ type View = (typeof VIEWS)[number];
 export const RULES = ['signed', 'validated', 'all'] as const;
 export type CoverageRule = (typeof RULES)[number];
 
-/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&territoire=…&commune=…`. */
+/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`. */
 export interface Route {
 	readonly view: View;
 	readonly extent: string | undefined;
 	readonly date: string | undefined;
 	readonly rule: CoverageRule;
+	/** Id of a plan of the extent: a shipped one, or one that a browser keeps. */
+	readonly plan: string | undefined;
 	readonly territory: string | undefined;
 	readonly commune: string | undefined;
 }
@@ -27,6 +29,7 @@ export function readRoute(hash: string): Route {
 		extent: params.get('etendue') ?? undefined,
 		date: isCalendarDate(date) ? date : undefined,
 		rule: RULES.find((rule) => rule === params.get('regle')) ?? 'all',
+		plan: params.get('plan') ?? undefined,
 		territory: params.get('territoire') ?? undefined,
 		commune: params.get('commune') ?? undefined,
 	};
@@ -37,6 +40,7 @@ export function writeRoute(route: Route): string {
 	if (route.extent) params.set('etendue', route.extent);
 	if (route.date) params.set('date', route.date);
 	if (route.rule !== 'all') params.set('regle', route.rule);
+	if (route.plan) params.set('plan', route.plan);
 	if (route.territory) params.set('territoire', route.territory);
 	if (route.commune) params.set('commune', route.commune);
 	const query = params.toString();

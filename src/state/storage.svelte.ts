@@ -1,6 +1,7 @@
-import { moveTo, type Course } from '../model/history.ts';
+import { moveTo, sharedStart, type Course } from '../model/history.ts';
+import type { Plan } from '../model/plan.ts';
 import type { PlanDatabase } from './database.ts';
-import { planKey, type Database, type PlanRow } from './databaseSchema.ts';
+import { planKey, type Database, type PlanRow, type PointReason } from './databaseSchema.ts';
 import type { PlanState } from './plan.svelte.ts';
 import type { PlanChannel, PlanMessage } from './planChannel.ts';
 import {
@@ -15,7 +16,9 @@ import {
 	type PlanWrite,
 	type WriteOutcome,
 } from './planRows.ts';
-import { storageFault, type StorageFault } from './storageFault.ts';
+import { addPoint, PointClock } from './restorePoints.ts';
+import { StorageFault, storageFault } from './storageFault.ts';
+import { whenIdle } from './whenIdle.ts';
 import { WriterLock } from './writerLock.ts';
 
 /** 'shipped': the plan on screen was not changed here; 'saving': a gesture is not on disk yet. */
@@ -23,6 +26,8 @@ export type SavingStatus = 'shipped' | 'saving' | 'saved' | 'failed' | 'elsewher
 
 /** How long a tab that is asked for its right to write may take to write what it has. */
 const HAND_OVER_MS = 2000;
+/** Undone steps that a new gesture gives up: from so many on, the plan with them is kept as a restore point. */
+const WORTH_KEEPING = 10;
 
 /**
  * Keeps the open plan in the browser's database: each step is one transaction, and 'saved' shows only when it is
@@ -33,11 +38,13 @@ export class StorageState {
 	#fault = $state.raw<StorageFault | null>(null);
 	#unreadable = $state('');
 	#copy = $state('');
+	#rescued = $state.raw<Plan | null>(null);
 	#extent = '';
 	/** What stands in the database of the open plan, null where it does not. */
 	#written: Course | null = null;
 	/** The row's revision when it was last read or written. */
 	#revision = 0;
+	#points = new PointClock(Date.now());
 	/** What is to be written next; the last state wins. */
 	#pending: Course | null = null;
 	/** Reads and writes take turns. */
@@ -55,9 +62,12 @@ export class StorageState {
 		plan.onStep = () => this.save();
 		this.#lock.onLost = (key) => void this.#inTurn(async () => this.#stepAside(key));
 		channel.listen((message) => this.#hear(message));
-		database.onTakenOver = () => this.#turns;
+		database.onTakenOver = () =>
+			this.#inTurn(async () => {
+				throw new StorageFault('newer', 'a newer version opens the database');
+			});
 		addEventListener('beforeunload', (event) => {
-			if (this.#pending) event.preventDefault();
+			if (this.hasUnsaved) event.preventDefault();
 		});
 	}
 
@@ -80,6 +90,16 @@ export class StorageState {
 		return this.#copy;
 	}
 
+	/** A plan that was left while its last gestures could not be written, null for none: it is offered as a file. */
+	get rescued(): Plan | null {
+		return this.#rescued;
+	}
+
+	/** True while gestures are not on disk. */
+	get hasUnsaved(): boolean {
+		return this.#status === 'saving' || (this.#status === 'failed' && this.#pending !== null);
+	}
+
 	get canWrite(): boolean {
 		return this.#status !== 'elsewhere';
 	}
@@ -97,17 +117,19 @@ export class StorageState {
 	async #open(extent: string, find: (db: Database) => Promise<PlanRow | undefined>): Promise<boolean> {
 		let isOpen = false;
 		await this.#inTurn(async () => {
-			this.#letGo(extent);
+			if (extent !== this.#extent) this.#letGo(extent);
 			const db = await this.#database.open();
 			const row = await find(db);
 			if (!row) return;
+			this.#letGo(extent);
 			const isOurs = await this.#lock.acquire(row.key);
 			const course = await this.#read(db, row.key, isOurs);
 			if (!course) return;
 			this.#plan.open(course.plan, course.history);
 			isOpen = true;
-			if (isOurs) this.#status = 'saved';
-			else this.#stepAside(row.key);
+			if (!isOurs) return this.#stepAside(row.key);
+			this.#status = 'saved';
+			this.#keepPoint('opened');
 		});
 		return isOpen;
 	}
@@ -118,6 +140,7 @@ export class StorageState {
 	}
 
 	#letGo(extent: string): void {
+		if (this.#pending) this.#rescued = this.#pending.plan;
 		this.#extent = extent;
 		this.#written = null;
 		this.#revision = 0;
@@ -158,6 +181,7 @@ export class StorageState {
 		if (!course) return;
 		const db = await this.#database.open();
 		const key = planKey(this.#extent, course.plan.id);
+		await this.#keepGivenUp(db, key, course);
 		const outcome = await this.#writeCourse(db, key, course);
 		if (outcome.kind !== 'written') return this.#keepAsCopy(db, course);
 		this.#written = course;
@@ -166,8 +190,36 @@ export class StorageState {
 		this.#channel.tell({ ...outcome, key });
 		if (this.#pending !== course) return this.#write();
 		this.#pending = null;
-		if (this.#lock.key === key) this.#status = 'saved';
-		else this.#stepAside(key);
+		if (this.#lock.key !== key) return this.#stepAside(key);
+		this.#status = 'saved';
+		if (this.#points.isDue(Date.now())) this.#keepPoint('worked');
+	}
+
+	/** Keeps the open plan as a restore point once the page has nothing else to do. */
+	#keepPoint(reason: PointReason): void {
+		const key = this.#openKey;
+		void whenIdle().then(() => this.#inTurn(() => this.#addPoint(key, reason)));
+	}
+
+	/** Keeps the plan as it is written as a restore point, before something is done that changes much. */
+	keepPointNow(reason: PointReason): Promise<void> {
+		return this.#inTurn(() => this.#addPoint(this.#openKey, reason));
+	}
+
+	async #addPoint(key: string, reason: PointReason): Promise<void> {
+		if (!this.#written || this.#lock.key !== key || this.#openKey !== key) return;
+		const { plan } = this.#written;
+		const db = await this.#database.open();
+		await addPoint(db, key, { plan, reason, revision: this.#revision, at: Date.now() });
+	}
+
+	/** Many undone steps that a new gesture gives up stay within reach as a restore point. */
+	async #keepGivenUp(db: Database, key: string, { history }: Course): Promise<void> {
+		if (!this.#written) return;
+		const { steps } = this.#written.history;
+		if (steps.length - sharedStart(steps, history.steps) < WORTH_KEEPING) return;
+		const { plan } = moveTo(this.#written, steps.length);
+		await addPoint(db, key, { plan, reason: 'before-branch', revision: -this.#revision, at: Date.now() });
 	}
 
 	async #writeCourse(db: Database, key: string, course: Course): Promise<WriteOutcome> {
@@ -195,6 +247,16 @@ export class StorageState {
 		this.#copy = copy.name;
 		if (this.#plan.current === plan) this.#plan.open(copy, history);
 		await this.#write();
+	}
+
+	/** Tries to write again what a fault kept back. */
+	retry(): void {
+		if (this.#pending) this.save();
+	}
+
+	/** The rescued plan was handed out, or is not wanted. */
+	dropRescued(): void {
+		this.#rescued = null;
 	}
 
 	/** Takes the right to write from the tab that has it; that one writes what it has before. */
@@ -272,14 +334,19 @@ export class StorageState {
 		this.#plan.follow(course);
 	}
 
-	/** Removes the open plan from the browser. */
-	forget(): Promise<void> {
-		return this.#inTurn(async () => {
+	/** Removes the open plan from the browser; false where it refuses, or another tab writes the plan. */
+	async forget(): Promise<boolean> {
+		let isRemoved = false;
+		await this.#inTurn(async () => {
 			const key = this.#openKey;
+			if (!this.canWrite) return;
 			await removePlan(await this.#database.open(), key);
 			this.#channel.tell({ kind: 'removed', key });
+			this.#pending = null;
 			this.#letGo(this.#extent);
+			isRemoved = true;
 		});
+		return isRemoved;
 	}
 
 	/** An id that no stored plan of this extent has: a plan that is opened never replaces another one. */

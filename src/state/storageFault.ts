@@ -1,8 +1,8 @@
 /**
- * Why nothing can be kept: the store is full, the browser blocks it, a newer version of the program wrote it, a tab
- * with an older version holds it, or a newer version has taken it over.
+ * Why nothing can be kept: the store is full, the browser blocks it, a newer version of the program has taken it
+ * over, or a tab with an older version holds it.
  */
-export type FaultKind = 'full' | 'blocked' | 'newer' | 'older-tab' | 'newer-tab' | 'other';
+export type FaultKind = 'full' | 'blocked' | 'newer' | 'older-tab' | 'other';
 
 export class StorageFault extends Error {
 	readonly kind: FaultKind;

@@ -192,9 +192,12 @@ test('a removed plan gives way to the shipped one, which can be painted', async 
 	const { x, y } = await aimPoint(page);
 	await page.mouse.click(x, y);
 	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
-	await page.getByRole('button', { name: 'Retirer ce plan' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Retirer', exact: true }).click();
-	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Plans…' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: `Supprimer «\u202f${built.plan.name}\u202f»` }).click();
+	await dialog.getByRole('button', { name: 'Supprimer définitivement' }).click();
+	await expect(dialog).toContainText('Aucun plan gardé');
+	await dialog.getByRole('button', { name: 'Fermer' }).first().click();
 	await expect(saving(page)).toHaveAttribute('data-saving', 'shipped');
 	await expect(page.getByRole('button', { name: 'Nouveau territoire' })).toBeEnabled();
 	expect(faults).toEqual([]);

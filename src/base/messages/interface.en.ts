@@ -32,8 +32,6 @@ export const en: Messages = {
 		failedConnection: 'The site no longer answers. Check the connection, then try again.',
 		failedRetry: 'Try again',
 		demonstration: 'Demonstration region: communes, people and territories are made up. No real data.',
-		readOnly:
-			'This plan is open in another tab: here it is read-only. Close the other tab, then reload the page.',
 		inhabitants: 'people',
 		pasted: 'pasted table.tsv',
 	},
@@ -44,7 +42,6 @@ export const en: Messages = {
 		failed: 'not saved',
 		readOnly: 'read-only',
 		unreadable: 'A plan kept in this browser cannot be read by this version. It was set aside, untouched.',
-		failedAdvice: 'The browser refuses to save. Download the plan so that nothing is lost.',
 	},
 	map: {
 		name: 'Map of the territories',
@@ -196,7 +193,7 @@ export const en: Messages = {
 	},
 	workshop: {
 		title: 'Workshop',
-		tabs: { plan: 'Plan', drawings: 'Drawings', finder: 'To check' },
+		tabs: { plan: 'Plan', drawings: 'Drawings', finder: 'To check', history: 'History' },
 		plan: (name) => `Plan “${name}”`,
 		tools: 'Tools',
 		choose: 'Choose a territory in the list, then click communes.',
@@ -225,7 +222,6 @@ export const en: Messages = {
 		showMembers: 'Communes of the territory',
 		download: 'Download the plan',
 		open: 'Open a plan',
-		reset: 'Remove this plan',
 		loadList: 'Load a list of CPTS',
 		steps: {
 			added: (count, to) => `${count} to ${to}`,
@@ -252,8 +248,7 @@ export const en: Messages = {
 		repeated: (count) => `${count} rows repeat a commune already read: counted once`,
 		outside: (count) =>
 			`${count} communes are outside the extent and its surroundings: they will not be drawn`,
-		kept: (name) =>
-			`The plan “${name}” stays in this browser: “Remove this plan”, in the Workshop, leads back to it.`,
+		kept: (name) => `The plan “${name}” stays in this browser: “Plans…”, in the Workshop, leads back to it.`,
 		unresolvedHelp:
 			'These rows are not drawn. Mend them in your file, then load it again; the rest is ready.',
 		row: 'Row',
@@ -286,10 +281,6 @@ export const en: Messages = {
 	planFile: {
 		opened: (name) => `Plan “${name}” opened.`,
 		refused: 'This file cannot be opened',
-		resetTitle: 'Remove this plan?',
-		resetBody:
-			'The open plan will be removed from this browser, and the one before it, else the shipped one, comes back. Download it first if you want to keep it.',
-		resetConfirm: 'Remove',
 	},
 	tools: toolsEn,
 	selecting: selectingEn,

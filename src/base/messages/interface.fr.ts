@@ -28,8 +28,6 @@ export const fr = {
 		failedRetry: 'Réessayer',
 		demonstration:
 			'Région de démonstration\u202f: communes, habitants et territoires inventés. Aucune donnée réelle.',
-		readOnly:
-			'Ce plan est ouvert dans un autre onglet\u202f: ici, lecture seule. Fermez l’autre onglet puis rechargez la page.',
 		inhabitants: 'hab.',
 		pasted: 'tableau collé.tsv',
 	},
@@ -41,7 +39,6 @@ export const fr = {
 		readOnly: 'lecture seule',
 		unreadable:
 			'Un plan gardé dans ce navigateur ne peut pas être relu par cette version. Il est mis de côté, intact.',
-		failedAdvice: 'Le navigateur refuse d’enregistrer. Téléchargez le plan pour ne rien perdre.',
 	},
 	map: {
 		name: 'Carte des territoires',
@@ -198,7 +195,7 @@ export const fr = {
 	},
 	workshop: {
 		title: 'Atelier',
-		tabs: { plan: 'Plan', drawings: 'Tracés', finder: 'À vérifier' },
+		tabs: { plan: 'Plan', drawings: 'Tracés', finder: 'À vérifier', history: 'Historique' },
 		plan: (name: string) => `Plan «\u202f${name}\u202f»`,
 		tools: 'Outils',
 		choose: 'Choisissez un territoire dans la liste, puis cliquez des communes.',
@@ -228,7 +225,6 @@ export const fr = {
 		showMembers: 'Communes du territoire',
 		download: 'Télécharger le plan',
 		open: 'Ouvrir un plan',
-		reset: 'Retirer ce plan',
 		loadList: 'Charger une liste de CPTS',
 		steps: {
 			added: (count: string, to: string) => `${count} vers ${to}`,
@@ -256,7 +252,7 @@ export const fr = {
 		outside: (count: string) =>
 			`${count} communes sont hors de l’étendue et de ses environs\u202f: elles ne seront pas dessinées`,
 		kept: (name: string) =>
-			`Le plan «\u202f${name}\u202f» reste gardé dans ce navigateur\u202f: «\u202fRetirer ce plan\u202f», dans l’Atelier, y ramène.`,
+			`Le plan «\u202f${name}\u202f» reste gardé dans ce navigateur\u202f: «\u202fPlans…\u202f», dans l’Atelier, y ramène.`,
 		unresolvedHelp:
 			'Ces lignes ne sont pas dessinées. Corrigez-les dans votre fichier, puis chargez-le de nouveau\u202f; le reste est prêt.',
 		row: 'Ligne',
@@ -291,10 +287,6 @@ export const fr = {
 	planFile: {
 		opened: (name: string) => `Plan «\u202f${name}\u202f» ouvert.`,
 		refused: 'Ce fichier ne peut pas être ouvert',
-		resetTitle: 'Retirer ce plan\u202f?',
-		resetBody:
-			'Le plan ouvert sera retiré de ce navigateur, et le plan précédent, sinon le plan livré, reviendra. Téléchargez-le d’abord si vous voulez le garder.',
-		resetConfirm: 'Retirer',
 	},
 	tools: toolsFr,
 	ledger: ledgerFr,

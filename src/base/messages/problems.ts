@@ -100,6 +100,7 @@ const fr = {
 		`${command} demande des polygones dessinés (GeoJSON), pas une liste de communes.`,
 	'not-a-plan': () =>
 		'ce n’est pas un plan de Maillage. Choisissez un fichier enregistré par «\u202fTélécharger le plan\u202f».',
+	'plan-gone': () => 'ce plan n’est plus là. Choisissez-en un autre, ou ouvrez son fichier.',
 	'plan-version': ({ version, known }) =>
 		`plan de version ${version}, alors que ce programme lit la version ${known}. Mettez à jour Maillage\u202f; le fichier est intact.`,
 	'plan-structure': ({ path, reason }) =>
@@ -265,6 +266,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 		`${command} wants a list of communes, not drawn polygons. Use shapes to see which communes they cover.`,
 	'needs-shapes': ({ command }) => `${command} wants drawn polygons (GeoJSON), not a list of communes.`,
 	'not-a-plan': () => 'this is no Maillage plan. Choose a file that was saved with “Download the plan”.',
+	'plan-gone': () => 'this plan is no longer there. Choose another one, or open its file.',
 	'plan-version': ({ version, known }) =>
 		`a plan of version ${version}, whereas this program reads version ${known}. Update Maillage; the file is intact.`,
 	'plan-structure': ({ path, reason }) =>
