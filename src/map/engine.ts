@@ -18,8 +18,6 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import type { OnPolygon, PolygonTool } from './polygonTool.ts';
 
-export type { PolygonTool };
-
 export type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification };
 
 /** [west, south, east, north] in degrees. */

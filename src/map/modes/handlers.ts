@@ -1,30 +1,24 @@
-import { selectTerritory } from '../../actions/selectTerritory.ts';
 import type { Tool } from '../../state/tool.svelte.ts';
 import type { PointerHandlers } from '../engine.ts';
-import { aimAt, unitAt, unitsOrNone, type ModeContext } from './context.ts';
+import type { ModeContext } from './context.ts';
 import { brushing, clicking } from './painting.ts';
-import { zoning } from './zoning.ts';
 import { lassoing, rectangling } from './sketching.ts';
+import { zoning } from './zoning.ts';
 
-export type Mode = 'inspect' | Exclude<Tool, 'pan'>;
+/** A tool that is more than looking. */
+export type Mode = Exclude<Tool, 'pan'>;
 
-const MODES: Readonly<Record<Mode, (context: ModeContext) => PointerHandlers>> = {
-	inspect: (context) => ({
-		move: (at) => aimAt(context, unitsOrNone(unitAt(context, at))),
-		leave: () => aimAt(context, []),
-		click: (at) => {
-			const unit = unitAt(context, at) ?? -1;
-			context.selection.unit = unit;
-			selectTerritory(context, context.plan.territoriesOf(unit)[0] ?? '');
-		},
-	}),
-	click: clicking,
-	brush: brushing,
-	zone: zoning,
-	rectangle: rectangling,
-	lasso: lassoing,
-	polygon: () => ({}),
+interface ModeEntry {
+	readonly handlers: (context: ModeContext) => PointerHandlers;
+	/** The pressed mouse, or one finger, works instead of moving the map. */
+	readonly drags: boolean;
+}
+
+export const MODES: Readonly<Record<Mode, ModeEntry>> = {
+	click: { handlers: clicking, drags: false },
+	brush: { handlers: brushing, drags: true },
+	zone: { handlers: zoning, drags: false },
+	rectangle: { handlers: rectangling, drags: true },
+	lasso: { handlers: lassoing, drags: true },
+	polygon: { handlers: () => ({}), drags: false },
 };
-
-/** What the pointer does in a mode. */
-export const handlersFor = (mode: Mode, context: ModeContext): PointerHandlers => MODES[mode](context);

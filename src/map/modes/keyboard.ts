@@ -1,7 +1,8 @@
 import { finishSketch } from '../../actions/finishSketch.ts';
 import { isShapeTool } from '../../state/tool.svelte.ts';
-import { brushAt, unitAt, unitsOrNone, type ModeContext } from './context.ts';
+import { brushAt, type ModeContext } from './context.ts';
 import { paintAt } from './painting.ts';
+import { unitAt, unitsOrNone } from './pointing.ts';
 import { takeZoneAt, zoneAt } from './zoning.ts';
 
 /**
@@ -10,7 +11,6 @@ import { takeZoneAt, zoneAt } from './zoning.ts';
  * used.
  */
 export function useMapKey(event: KeyboardEvent, context: ModeContext): boolean {
-	if (event.target !== context.engine.canvas) return false;
 	return isShapeTool(context.tool.tool) ? drawByKey(event, context) : paintByKey(event, context);
 }
 

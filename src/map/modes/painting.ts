@@ -4,7 +4,8 @@ import { endPainting, paintCommune, startPainting } from '../../actions/paint.ts
 import { selectTerritory } from '../../actions/selectTerritory.ts';
 import { takeBackClick } from '../../actions/takeBackClick.ts';
 import type { PointerAt, PointerHandlers } from '../engine.ts';
-import { aimAt, brushAt, unitAt, unitsOrNone, type ModeContext } from './context.ts';
+import { brushAt, type ModeContext } from './context.ts';
+import { aimAt, unitAt, unitsOrNone } from './pointing.ts';
 
 /** Click: one commune at a time. */
 export const clicking = (context: ModeContext): PointerHandlers => ({

@@ -1,9 +1,8 @@
 import { toggleZoneOf, zoneOf } from '../../actions/takeZone.ts';
 import { unitsOfZone } from '../../model/zones.ts';
 import type { PointerHandlers } from '../engine.ts';
-import { aimAt, unitAt, type ModeContext } from './context.ts';
-
-type Place = Parameters<typeof unitAt>[1];
+import type { ModeContext } from './context.ts';
+import { aimAt, unitAt, type Place } from './pointing.ts';
 
 /** Whole units: a click takes the EPCI, canton… of the commune under it, a second click takes it out. */
 export function zoning(context: ModeContext): PointerHandlers {
