@@ -178,7 +178,10 @@ export class ImportService {
 				headingRow: layer.headingRow,
 				preview,
 				profiles,
-				guess: guessColumns(headings, profiles, layer.hasShapes),
+				guess: guessColumns(headings, profiles, {
+					hasShapes: layer.hasShapes,
+					hasHeadings: layer.hasShapes || layer.headingRow > 0,
+				}),
 				remarks: layer.remarks,
 			});
 		});

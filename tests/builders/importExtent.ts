@@ -9,7 +9,7 @@ import { demonstrationExtent } from './demonstration.ts';
 /** A small made-up region as built files, and the service that reads imports against it. */
 const { units, arcs } = demonstrationExtent({ count: 300, ringCount: 120 });
 const parts = splitArcs(arcs, units.extentCount);
-const files: Record<string, Uint8Array | string> = {
+export const extentFiles: Readonly<Record<string, Uint8Array | string>> = {
 	'units.json': encodeUnits(units, 0, units.extentCount),
 	'ring-units.json': encodeUnits(units, units.extentCount, units.count),
 	'arcs.bin': encodeArcs(parts.core),
@@ -33,7 +33,9 @@ export const PARTS = [
 
 export const importService = (): ImportService =>
 	new ImportService((url) =>
-		Promise.resolve(url in files ? new Response(files[url] as BodyInit) : new Response('', { status: 404 })),
+		Promise.resolve(
+			url in extentFiles ? new Response(extentFiles[url] as BodyInit) : new Response('', { status: 404 }),
+		),
 	);
 
 /** The outline of some units as a GeoJSON geometry. */

@@ -28,6 +28,7 @@ export async function csvLayer(source: ByteSource, onBytes: OnProgress): Promise
 	if (sample.trim() === '') throw new ReadFault({ rule: 'empty-file' });
 	const newline = newlineOf(sample);
 	const [{ separator, records }] = separatorsByFit(sample, newline);
+	if (records.length === 0) throw new ReadFault({ rule: 'empty-file' });
 	const heading = headingOf(records);
 	const remarks: Problem[] =
 		nature.badBytes > 0 ? [{ rule: 'bad-characters', values: { count: nature.badBytes } }] : [];

@@ -31,7 +31,7 @@ const HALF = 0.5;
 export function guessColumns(
 	headings: readonly string[],
 	profiles: readonly ColumnProfile[],
-	hasShapes: boolean,
+	{ hasShapes, hasHeadings }: { readonly hasShapes: boolean; readonly hasHeadings: boolean },
 ): LayerGuess {
 	const folded = headings.map(foldName);
 	const byName = listColumns(headings) ?? listColumns(headings, true);
@@ -54,11 +54,11 @@ export function guessColumns(
 		ANY_NAME.test(folded[named]) &&
 		profiles[named].names >= HALF &&
 		byName?.commune === undefined;
-	const territory = take(
+	const byHeading = take(
 		isCommuneName ? undefined : (named ?? folded.findIndex((name) => /\bcpts\b|\bterritoire\b/.test(name))),
 	);
 	const code = take(
-		byName?.code !== undefined && profiles[byName.code].codes > 0.2
+		byName?.code !== undefined && (profiles[byName.code].filled === 0 || profiles[byName.code].codes > 0.2)
 			? byName.code
 			: best(
 					(profile) => profile.codes,
@@ -93,6 +93,7 @@ export function guessColumns(
 	const figures = profiles.flatMap((profile, at) =>
 		!taken.has(at) && profile.filled > 0 && profile.numbers >= 0.6 && !NO_FIGURE.test(folded[at]) ? [at] : [],
 	);
+	const territory = byHeading ?? (hasHeadings ? undefined : take(repeatingColumn(profiles, taken)));
 	const columns: ColumnChoice = Object.fromEntries(
 		Object.entries({ territory, code, commune, departement, status, date }).filter(
 			([, at]) => at !== undefined,
@@ -104,6 +105,15 @@ export function guessColumns(
 		purpose: purposeOf(columns, figures, hasShapes),
 		isSure: isSure(columns, profiles),
 	};
+}
+
+/** The first column of words that come again and again: what rows are grouped by where no heading says it. */
+function repeatingColumn(profiles: readonly ColumnProfile[], taken: ReadonlySet<number>): number | undefined {
+	const at = profiles.findIndex(
+		({ filled, different, numbers }, column) =>
+			!taken.has(column) && filled > 0 && different < filled && numbers < HALF,
+	);
+	return at < 0 ? undefined : at;
 }
 
 function purposeOf(

@@ -4,6 +4,7 @@ import { faultsOf } from '../../geometry/validity.ts';
 import { GRID_PER_DEGREE } from '../../geometry/arcTable.ts';
 import { franceProblem } from '../geojsonPlace.ts';
 import type { Layer, OnProgress, Polygons } from './layer.ts';
+import { plainName } from './plainName.ts';
 import { ReadFault } from './readFault.ts';
 
 export interface ReadShapes {
@@ -18,7 +19,6 @@ const PROBLEMS_KEPT = 1000;
 const CHECKED_POINTS = 3000;
 const MOST_POINTS = 5_000_000;
 const FEATURES_PER_NEWS = 200;
-const LONGEST_NAME = 200;
 
 /**
  * Reads the polygons of a layer as drawn shapes; features of one name are one shape. Features that cannot be read or
@@ -52,8 +52,8 @@ export async function readShapes(
 		points += read.flat(1).reduce((sum, ring) => sum + ring.length, 0);
 		if (points > MOST_POINTS)
 			throw new ReadFault({ rule: 'too-many-points', values: { limit: MOST_POINTS } });
-		const stated = nameColumn === undefined ? '' : (cells[nameColumn] ?? '').trim();
-		const name = stated.slice(0, LONGEST_NAME) || `#${row}`;
+		const stated = nameColumn === undefined ? '' : plainName(cells[nameColumn] ?? '');
+		const name = stated || `#${row}`;
 		const known = byName.get(name);
 		if (known) known.push(...read);
 		else byName.set(name, [...read]);

@@ -6,6 +6,7 @@ import { TerritoryList, type ListedTerritory } from '../resolve/territoryList.ts
 import type { ColumnChoice } from './guessColumns.ts';
 import type { Layer, OnProgress } from './layer.ts';
 import { mentionReader } from './mentions.ts';
+import { plainName } from './plainName.ts';
 import { ReadFault } from './readFault.ts';
 import { ImportReport, outcomeOf } from './report.ts';
 import { dateOfText, statusOfText } from './statusWords.ts';
@@ -29,7 +30,6 @@ export interface TerritoryOptions {
 }
 
 const ROWS_PER_NEWS = 2000;
-const LONGEST_NAME = 200;
 
 /**
  * Reads a layer as a list of communes by territory. Rows that mean no commune are in the report; the status of a
@@ -49,10 +49,7 @@ export async function readTerritories(
 	const seen = new Map<string, Set<string>>();
 	let tooMany = 0;
 	const problems = await layer.visit(({ row, cells }) => {
-		const territory =
-			columns.territory === undefined
-				? onlyName
-				: (cells[columns.territory] ?? '').trim().slice(0, LONGEST_NAME);
+		const territory = columns.territory === undefined ? onlyName : plainName(cells[columns.territory] ?? '');
 		const { input, resolution } = mention(cells);
 		const found = outcomeOf(input, resolution);
 		if (territory === '')

@@ -19,6 +19,7 @@ const LONGEST_PART = 2_000_000;
 export class XmlScanner {
 	readonly #visitor: XmlVisitor;
 	#rest = '';
+	#depth = 0;
 
 	constructor(visitor: XmlVisitor) {
 		this.#visitor = visitor;
@@ -43,27 +44,46 @@ export class XmlScanner {
 			throw new ReadFault({ rule: 'damaged-workbook', values: { reason: 'XML' } });
 	}
 
+	/** Ends the document. Throws a ReadFault where tags are still open: it breaks off. */
+	finish(): void {
+		if (this.#depth !== 0 || this.#rest.trim() !== '')
+			throw new ReadFault({ rule: 'damaged-workbook', values: { reason: 'XML' } });
+	}
+
 	/** Reads the markup at `at`; the position behind it, -1 where its end has not come yet. */
 	#markup(text: string, at: number): number {
-		if (text.startsWith('<!--', at)) return behind(text, '-->', at + 4);
-		if (text.startsWith('<![CDATA[', at)) {
-			const end = text.indexOf(']]>', at + 9);
-			if (end >= 0) this.#visitor.text?.(text.slice(at + 9, end));
-			return end < 0 ? -1 : end + 3;
-		}
-		if (text.length - at < 9 && '<![CDATA['.startsWith(text.slice(at))) return -1;
-		if (text.startsWith('<?', at)) return behind(text, '?>', at + 2);
-		if (text.startsWith('<!', at))
-			throw new ReadFault({ rule: 'damaged-workbook', values: { reason: 'DOCTYPE' } });
+		const kind = text.charCodeAt(at + 1);
+		if (Number.isNaN(kind)) return -1;
+		if (kind === EXCLAMATION) return this.#declaration(text, at);
+		if (kind === QUESTION) return behind(text, '?>', at + 2);
 		const end = endOfTag(text, at + 1);
 		if (end < 0) return -1;
-		const isClosing = text[at + 1] === '/';
-		const closesItself = text[end - 1] === '/';
+		const isClosing = kind === SLASH;
+		const closesItself = text.charCodeAt(end - 1) === SLASH;
 		const tag = text.slice(at + (isClosing ? 2 : 1), closesItself ? end - 1 : end);
 		const name = nameOf(tag);
-		if (!isClosing) this.#visitor.open?.(name, tag);
-		if (isClosing || closesItself) this.#visitor.close?.(name);
+		if (!isClosing) {
+			this.#depth++;
+			this.#visitor.open?.(name, tag);
+		}
+		if (isClosing || closesItself) {
+			this.#depth--;
+			this.#visitor.close?.(name);
+		}
 		return end + 1;
+	}
+
+	/** A comment, or text that stands as it is; anything else declares entities. */
+	#declaration(text: string, at: number): number {
+		if (text.startsWith('<!--', at)) return behind(text, '-->', at + 4);
+		if (text.startsWith(AS_IT_IS, at)) {
+			const end = text.indexOf(']]>', at + AS_IT_IS.length);
+			if (end >= 0) this.#visitor.text?.(text.slice(at + AS_IT_IS.length, end));
+			return end < 0 ? -1 : end + 3;
+		}
+		const start = text.slice(at, at + AS_IT_IS.length);
+		if (AS_IT_IS.startsWith(start) || '<!--'.startsWith(start)) return -1;
+		throw new ReadFault({ rule: 'damaged-workbook', values: { reason: 'DOCTYPE' } });
 	}
 }
 
@@ -72,26 +92,33 @@ function behind(text: string, mark: string, from: number): number {
 	return end < 0 ? -1 : end + mark.length;
 }
 
-/** Position of the '>' that ends a tag, those inside quotes being skipped. */
+/** Position of the '>' that ends a tag, those inside quotes being skipped; -1 where it has not come yet. */
 function endOfTag(text: string, from: number): number {
-	let end = text.indexOf('>', from);
-	if (end < 0) return -1;
-	let quote = text.indexOf('"', from);
-	while (quote >= 0 && quote < end) {
-		const close = text.indexOf('"', quote + 1);
-		if (close < 0) return -1;
-		if (close > end) end = text.indexOf('>', close);
-		if (end < 0) return -1;
-		quote = text.indexOf('"', close + 1);
+	let quote = 0;
+	for (let at = from; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (quote !== 0) {
+			if (code === quote) quote = 0;
+		} else if (code === GREATER) return at;
+		else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
 	}
-	return end;
+	return -1;
 }
 
+const [GREATER, DOUBLE_QUOTE, SINGLE_QUOTE] = [62, 34, 39];
+const [EXCLAMATION, QUESTION, SLASH, COLON, SPACE] = [33, 63, 47, 58, 32];
+const AS_IT_IS = '<![CDATA[';
+
+/** The name that a tag begins with, without its prefix. */
 function nameOf(tag: string): string {
+	let start = 0;
 	let end = 0;
-	while (end < tag.length && !/\s/.test(tag[end])) end++;
-	const colon = tag.lastIndexOf(':', end - 1);
-	return tag.slice(colon + 1, end);
+	for (; end < tag.length; end++) {
+		const code = tag.charCodeAt(end);
+		if (code <= SPACE) break;
+		if (code === COLON) start = end + 1;
+	}
+	return tag.slice(start, end);
 }
 
 const PATTERNS = new Map<string, RegExp>();

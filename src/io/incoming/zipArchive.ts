@@ -64,7 +64,7 @@ export class ZipArchive {
 
 	/** The unpacked bytes of an entry in pieces. Throws a ReadFault at the first byte beyond what is declared or allowed. */
 	async *chunks(entry: ZipEntry, limitBytes: number): AsyncGenerator<Uint8Array> {
-		if (entry.unpackedBytes > limitBytes) throw bomb(entry, limitBytes);
+		if (entry.unpackedBytes > limitBytes || isTooDense(entry)) throw bomb(entry, limitBytes);
 		const local = viewOf(await this.#source.slice(entry.headerAt, entry.headerAt + 30));
 		if (local.byteLength < 30 || local.getUint32(0, true) !== LOCAL) throw damaged(entry.name);
 		const start = entry.headerAt + 30 + local.getUint16(26, true) + local.getUint16(28, true);
@@ -149,6 +149,13 @@ function unpackerFor({ name, method }: ZipEntry): (piece: Uint8Array, isLast: bo
 		return out;
 	};
 }
+
+/** Documents of offices shrink to a tenth or so; what shrinks to a three-hundredth is made to fill memory. */
+const isTooDense = ({ packedBytes, unpackedBytes }: ZipEntry): boolean =>
+	unpackedBytes > DENSE_FROM_BYTES && unpackedBytes > packedBytes * MOST_DENSE;
+
+const DENSE_FROM_BYTES = 10e6;
+const MOST_DENSE = 300;
 
 /** True for a name that stays inside the archive. */
 const isPlainName = (name: string): boolean =>

@@ -33,6 +33,7 @@ export async function scanPart(
 		if (!wantsMore()) return;
 	}
 	scanner.push(decoder.decode());
+	scanner.finish();
 }
 
 /** Reads what the sheets of a workbook have in common. Throws a ReadFault where it is no workbook. */
