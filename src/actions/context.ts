@@ -1,3 +1,5 @@
+import type { ComparisonState } from '../state/comparison.svelte.ts';
+import type { DifferencesState } from '../state/differences.svelte.ts';
 import type { ExtentState } from '../state/extent.svelte.ts';
 import type { FinderState } from '../state/finder.svelte.ts';
 import type { LedgerState } from '../state/ledger.svelte.ts';
@@ -16,6 +18,8 @@ import type { ViewState } from '../state/view.svelte.ts';
 
 /** The states that actions work on; each action asks for those that it needs. */
 interface States {
+	readonly comparison: ComparisonState;
+	readonly differences: DifferencesState;
 	readonly extent: ExtentState;
 	readonly finder: FinderState;
 	readonly ledger: LedgerState;

@@ -21,7 +21,6 @@ export function stepText(
 	locale: LocaleState,
 ): string {
 	const { steps } = locale.texts.workshop;
-	const texts = locale.texts.scenarios.steps;
 	const { history } = locale.texts;
 	const nameOf = (id: string): string =>
 		plan.territories.find((territory) => territory.id === id)?.name ?? id;
@@ -41,11 +40,11 @@ export function stepText(
 		case 'set-perimeters':
 			return decidedText(change.perimeters, nameOf(change.id), locale);
 		case 'describe':
-			return texts.described(change.description.scenario || change.description.name);
+			return steps.described(change.description.scenario || change.description.name);
 		case 'insert-drawing':
-			return texts.drawingKept(change.drawing.name);
+			return steps.drawingKept(change.drawing.name);
 		case 'remove-drawing':
-			return texts.drawingRemoved(inverse.kind === 'insert-drawing' ? inverse.drawing.name : change.id);
+			return steps.drawingRemoved(inverse.kind === 'insert-drawing' ? inverse.drawing.name : change.id);
 		case 'set-drawing-name':
 			return steps.renamed(inverse.kind === 'set-drawing-name' ? inverse.name : change.id, change.name);
 		case 'several':
@@ -60,7 +59,7 @@ function severalText(changes: readonly Change[], inverse: Change, plan: Named, l
 	});
 	const others = changes.length - parts.length;
 	if (others > 0) parts.push(locale.texts.history.others(locale.format.integer(others)));
-	return parts.join(locale.texts.scenarios.steps.and);
+	return parts.join(locale.texts.workshop.steps.and);
 }
 
 /** The territories of a plan with those that its history knows and that are gone. */
@@ -81,8 +80,8 @@ export function everNamed(plan: Named, { steps }: History): Named {
 function decidedText(perimeters: readonly Perimeter[], name: string, { texts, locale }: LocaleState): string {
 	const decided = perimeters.findLast((perimeter) => perimeter.decided);
 	return decided
-		? texts.scenarios.steps.decided(name, formatPartialDate(decided.from, locale))
-		: texts.scenarios.steps.perimeters(name);
+		? texts.workshop.steps.decided(name, formatPartialDate(decided.from, locale))
+		: texts.workshop.steps.perimeters(name);
 }
 
 function assignText(

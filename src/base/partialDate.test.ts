@@ -7,6 +7,7 @@ import {
 	formatPartialDate,
 	isPartialDate,
 	latestDay,
+	readTypedDate,
 } from './partialDate.ts';
 
 describe('isPartialDate', () => {
@@ -100,4 +101,21 @@ describe('in words', () => {
 	])('%s: %s, %s', (date, fr, en) => {
 		expect([formatPartialDate(date, 'fr'), formatPartialDate(date, 'en')]).toEqual([fr, en]);
 	});
+});
+
+describe('what a person types', () => {
+	test.each([
+		['2026', '2026'],
+		[' 2026-03 ', '2026-03'],
+		['2026-03-24', '2026-03-24'],
+		['3/2026', '2026-03'],
+		['24/03/2026', '2026-03-24'],
+		['1.4.2026', '2026-04-01'],
+		['1 4 2026', '2026-04-01'],
+	])('%s is %s', (typed, date) => expect(readTypedDate(typed)).toBe(date));
+
+	test.each(['', 'mars', '2026-13', '31/02/2026', '0/2026', '24/03/26', '<2026', '2026-3', '1/2/3/2026'])(
+		'%s is no date',
+		(typed) => expect(readTypedDate(typed)).toBeUndefined(),
+	);
 });

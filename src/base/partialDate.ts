@@ -35,6 +35,19 @@ const iso = (year: number, month: number, day: number): string =>
 /** True for a date in one of the four forms that names days of the calendar. */
 export const isPartialDate = (text: string): boolean => partsOf(text) !== undefined;
 
+/**
+ * The date that a person typed: '2026', '2026-03', '2026-03-24', or as written in French '03/2026', '24/03/2026',
+ * '24.3.2026'. Undefined for anything else, days that are none included.
+ */
+export function readTypedDate(typed: string): PartialDate | undefined {
+	const text = typed.trim();
+	const [, day, month, year] = /^(?:(\d{1,2})[/. -])?(\d{1,2})[/. -](\d{4})$/.exec(text) ?? [];
+	const date = year ? [year, month, day].filter(Boolean).map(twoDigits).join('-') : text;
+	return !date.startsWith('<') && isPartialDate(date) ? date : undefined;
+}
+
+const twoDigits = (number: string): string => number.padStart(2, '0');
+
 function needParts(date: PartialDate): Parts {
 	const parts = partsOf(date);
 	if (!parts) throw new Error(`not a partial date: ${date}`);

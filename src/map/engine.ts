@@ -16,6 +16,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
+import type { Camera, Movable } from './cameraLink.ts';
 import type { OnPolygon, PolygonTool } from './polygonTool.ts';
 
 export type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification };
@@ -85,7 +86,7 @@ function registerOnce(): void {
 }
 
 /** The one file that knows maplibre-gl. Layers and sources come as plain data; pointers leave as plain positions. */
-export class MapEngine {
+export class MapEngine implements Movable {
 	readonly #map: LibreMap;
 	#layers: readonly LayerSpecification[] = [];
 	#handlers: PointerHandlers = {};
@@ -308,6 +309,15 @@ export class MapEngine {
 			animate: options.animate ?? true,
 			duration: 180,
 		});
+	}
+
+	get camera(): Camera {
+		const { lng, lat } = this.#map.getCenter();
+		return { center: [lng, lat], zoom: this.#map.getZoom() };
+	}
+
+	moveTo({ center: [lng, lat], zoom }: Camera): void {
+		this.#map.jumpTo({ center: [lng, lat], zoom });
 	}
 
 	zoomBy(steps: number): void {

@@ -1,4 +1,6 @@
 import { createContext } from 'svelte';
+import type { ComparisonState } from './comparison.svelte.ts';
+import type { DifferencesState } from './differences.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { FinderState } from './finder.svelte.ts';
 import type { IndicatorsState } from './indicators.svelte.ts';
@@ -21,6 +23,8 @@ import type { ToolState } from './tool.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
 /** One context a state class, put in place by App.svelte; reading one outside the app throws. */
+export const [getComparison, setComparison] = createContext<ComparisonState>();
+export const [getDifferences, setDifferences] = createContext<DifferencesState>();
 export const [getExtent, setExtent] = createContext<ExtentState>();
 export const [getFinder, setFinder] = createContext<FinderState>();
 export const [getIndicators, setIndicators] = createContext<IndicatorsState>();

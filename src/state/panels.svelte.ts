@@ -1,9 +1,9 @@
 /** Dialogs of the page. */
-export const DIALOGS = ['import', 'plans', 'picture', 'dossier', 'export'] as const;
+export const DIALOGS = ['import', 'plans', 'picture', 'dossier', 'export', 'scenario', 'decide'] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
 /** Sheets of the Atelier's panel. */
-export const WORKSHOP_TABS = ['plan', 'drawings', 'finder', 'history'] as const;
+export const WORKSHOP_TABS = ['plan', 'drawings', 'scenarios', 'finder', 'history'] as const;
 export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
 
 /** What of the panels is open: a dialog with the file that it was given, and a sheet of the Atelier. */
