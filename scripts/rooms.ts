@@ -37,7 +37,6 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly Room[]>> = {
 	idb: ['state'],
 	proj4: ['io'],
 	fflate: ['io'],
-	'write-excel-file': ['io'],
 	jspdf: ['io'],
 };
 

@@ -14,7 +14,7 @@ interface Modifiers {
 	readonly altKey: boolean;
 }
 
-export const combiningOf = ({ shiftKey, altKey }: Modifiers, chosen: Combining): Combining => {
+const combiningOf = ({ shiftKey, altKey }: Modifiers, chosen: Combining): Combining => {
 	if (altKey) return 'remove';
 	return shiftKey ? 'add' : chosen;
 };

@@ -32,7 +32,7 @@ export function settleFinding(context: Context): boolean {
 }
 
 /** What giving the units to their target means; null where they have none. */
-export function sentenceFor({ kind, target, territories }: Finding): Sentence | null {
+function sentenceFor({ kind, target, territories }: Finding): Sentence | null {
 	if (!target) return null;
 	const move = { verb: 'move', target: target.territory, joining: 'move' } as const;
 	switch (kind) {

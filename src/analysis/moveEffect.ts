@@ -19,7 +19,7 @@ interface EffectFigures extends CommuneSums {
 	readonly holes: number;
 }
 
-export interface TerritoryEffect {
+interface TerritoryEffect {
 	/** Slot of the membership. */
 	readonly territory: number;
 	readonly gained: number;

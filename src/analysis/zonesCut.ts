@@ -1,5 +1,5 @@
 /** A zone of a zoning (an EPCI, a canton) as far as a perimeter takes it. */
-export interface ZoneShare {
+interface ZoneShare {
 	/** Code of the zone. */
 	readonly zone: string;
 	/** Communes of the zone that are in the perimeter, and all its communes in the table. */

@@ -23,18 +23,18 @@ import type { SituationState, TerritoryRow } from './situation.svelte.ts';
 export type { AnnouncedComparison, PartFigures };
 
 /** Groups of a ledger; their figures are counted only while they are open. */
-export const LEDGER_GROUPS = ['people', 'supply', 'size', 'shape', 'limits', 'announced'] as const;
+const LEDGER_GROUPS = ['people', 'supply', 'size', 'shape', 'limits', 'announced'] as const;
 export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
 
 /** Places and professionals of the built data, in the order in which a ledger shows them. */
-export const COUNTED_SUPPLY = [
+const COUNTED_SUPPLY = [
 	'generalistesBpe2017',
 	'pharmacies2020',
 	'msp2020',
 	'urgences2020',
 	'hopitaux2020',
 ] as const;
-export type CountedSupply = (typeof COUNTED_SUPPLY)[number];
+type CountedSupply = (typeof COUNTED_SUPPLY)[number];
 
 /** A figure as it stands, and as it stood before the last gesture; undefined where that left the territory alone. */
 export interface WithBefore<Value> {

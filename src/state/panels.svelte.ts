@@ -1,5 +1,5 @@
 /** Dialogs of the page. */
-export const DIALOGS = ['import', 'plans', 'picture', 'dossier', 'export', 'scenario', 'decide'] as const;
+const DIALOGS = ['import', 'plans', 'picture', 'dossier', 'export', 'scenario', 'decide'] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
 /** Sheets of the Atelier's panel. */

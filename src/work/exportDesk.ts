@@ -21,7 +21,7 @@ export interface LentTables {
 }
 
 /** A figure by commune that the user brought along, as plain data. */
-export interface BroughtIndicator {
+interface BroughtIndicator {
 	readonly key: string;
 	readonly heading: string;
 	readonly unit: string;

@@ -2,7 +2,7 @@ import { makeResolver, type How, type Resolver } from '../io/resolve/resolver.ts
 import type { NationalCommunes } from '../io/resolve/nationalFile.ts';
 
 /** A commune of France that a reading came to. */
-export interface NamedCommune {
+interface NamedCommune {
 	readonly code: string;
 	readonly name: string;
 }

@@ -34,7 +34,7 @@ export const contentOf = (
 		figuresOf: (members) => exportFigures(members, units, arcs, sizes),
 	});
 
-export const aboutPlan = (plan: Plan): ExportAbout => ({
+const aboutPlan = (plan: Plan): ExportAbout => ({
 	title: 'Liste d’essai',
 	plan,
 	planSources: Object.values(plan.sources),

@@ -28,7 +28,7 @@ interface TextBox {
 const isText = (item: Item): item is TextItem => item.kind === 'text';
 
 /** Where the texts of a page stand, millimetres. */
-export const textBoxes = ({ items }: Page): TextBox[] =>
+const textBoxes = ({ items }: Page): TextBox[] =>
 	items.filter(isText).map((item) => {
 		const width = typesetter.widthMm(item.text, item);
 		const left = item.align === 'right' ? item.xMm - width : item.xMm;

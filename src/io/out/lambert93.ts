@@ -1,7 +1,7 @@
 import type { ArcTable } from '../../geometry/arcTable.ts';
 
 /** Degrees in, coordinates of a file out. */
-export type Projection = (lonDeg: number, latDeg: number) => readonly [x: number, y: number];
+type Projection = (lonDeg: number, latDeg: number) => readonly [x: number, y: number];
 
 /** Coordinate system of a file. */
 export interface Crs {

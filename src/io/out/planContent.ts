@@ -7,8 +7,8 @@ import { uniqueNames } from './fileText.ts';
 import type { ContentIndicator, SourceOf } from './supplyColumns.ts';
 import { territoryColumns, type ContentFigures, type TerritoryRow } from './territoryColumns.ts';
 
-export type { ContentFigures } from './territoryColumns.ts';
-export type { ContentIndicator, SourceOf } from './supplyColumns.ts';
+type { ContentFigures } from './territoryColumns.ts';
+type { ContentIndicator, SourceOf } from './supplyColumns.ts';
 
 export interface ContentOrder {
 	readonly plan: Pick<Plan, 'territories' | 'sources'>;

@@ -7,7 +7,7 @@ import { ByteWriter, sqliteRecord, type SqlValue } from './sqliteRecord.ts';
  */
 
 /** An index that SQLite makes by itself for a UNIQUE or a PRIMARY KEY; few rows only: it must fit on one page. */
-export interface AutoIndex {
+interface AutoIndex {
 	/** Columns of the table by number. */
 	readonly columns: readonly number[];
 }

@@ -11,7 +11,7 @@ const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relati
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Rows of a sheet, headings and titles included, and the characters of a cell that Excel opens. */
-export const MOST_ROWS = 1_048_576;
+const MOST_ROWS = 1_048_576;
 
 /**
  * A workbook (ECMA-376, transitional): texts, codes among them, are text; numbers are numbers with a format; headings
