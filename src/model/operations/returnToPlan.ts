@@ -1,3 +1,4 @@
+import { sameJson } from '../../base/sameJson.ts';
 import type { Change, PlanDescription } from '../change.ts';
 import type { Plan, Territory } from '../plan.ts';
 import { assignUnits } from './assignUnits.ts';
@@ -54,10 +55,10 @@ function keptIds(plan: Plan, wanted: ReadonlyMap<string, Territory>): ReadonlySe
 	const kept = new Set<string>();
 	for (const territory of plan.territories) {
 		const then = wanted.get(territory.id);
-		if (then && isSame(withoutDraft(territory), withoutDraft(then))) kept.add(territory.id);
+		if (then && sameJson(withoutDraft(territory), withoutDraft(then))) kept.add(territory.id);
 	}
 	const order = [...wanted.keys()].filter((id) => kept.has(id));
-	return isSame(order, [...kept]) ? kept : new Set();
+	return sameJson(order, [...kept]) ? kept : new Set();
 }
 
 const draftOf = (territory: Territory | undefined): readonly string[] =>
@@ -73,12 +74,9 @@ const withoutDraft = (territory: Territory): Territory => ({
 function drawingChanges(plan: Plan, former: Plan): Change[] {
 	const now = plan.drawings ?? [];
 	const then = former.drawings ?? [];
-	if (isSame(now, then)) return [];
+	if (sameJson(now, then)) return [];
 	return [
 		...now.map(({ id }): Change => ({ kind: 'remove-drawing', id })),
 		...then.map((drawing, position): Change => ({ kind: 'insert-drawing', drawing, position })),
 	];
 }
-
-/** Plans are JSON through and through, and keys keep their order. */
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
