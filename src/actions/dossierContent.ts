@@ -10,7 +10,7 @@ import type { MapPicture } from '../state/mapPicture.svelte.ts';
 import type { TerritoryRow } from '../state/situation.svelte.ts';
 import { statusText } from '../state/statusText.ts';
 
-type States = Needs<'extent' | 'ledger' | 'locale' | 'plan' | 'situation'>;
+type States = Needs<'extent' | 'indicators' | 'ledger' | 'locale' | 'plan' | 'situation'>;
 
 /** Everything that the dossier of a territory tells, from the same figures as its card. Throws without an open extent. */
 export async function dossierContent(
@@ -30,7 +30,7 @@ export async function dossierContent(
 	const figures = { ...ledger.countedOf(row).now, ...ledger.runningOf(row).now };
 	const size = ledger.sizeOf(figures.population);
 	const perimeter = row.isDraft ? territory.perimeters.at(-1) : perimeterAt(territory, situation.day);
-	const shown = { territory: territory.id, pointLayers: [], apl: false };
+	const shown = { territory: territory.id, pointLayers: [], choropleth: null };
 	return {
 		name: territory.name,
 		status: statusText(row.status, locale),
@@ -76,6 +76,7 @@ export async function dossierContent(
 		supply: supply.counted,
 		apl: supply.apl,
 		aplUnder65: supply.aplUnder65,
+		...importedOf(states, members),
 		announced: ledger.announcedOf(row).map((compared) => announcedOf(states, compared)),
 		neighbours: neighboursOf(states, row),
 		towardsNobodyKm: limits.towardsNobodyKm,
@@ -124,9 +125,32 @@ function sourceText({ plan, locale }: States, key: string): string {
 	return [source.title, date, source.url].filter(Boolean).join(', ');
 }
 
+/** What happened; the plan's own words alone where they begin with the kind of step. */
 function eventText({ locale }: States, { type, text }: TerritoryEvent): string {
 	const kind = locale.texts.status.events[type];
-	return text ? `${kind}. ${text}` : kind;
+	if (!text) return kind;
+	return text.toLowerCase().startsWith(kind.toLowerCase()) ? text : `${kind}. ${text}`;
+}
+
+/** Figures that the user imported, over the perimeter; the total population apart. */
+function importedOf(
+	{ indicators, locale }: States,
+	members: Int32Array,
+): Pick<DossierContent, 'indicators' | 'totalPopulation'> {
+	const total = indicators.list.find(({ isTotalPopulation }) => isTotalPopulation);
+	const population = total ? indicators.figureOf(total, members).low : NaN;
+	return {
+		totalPopulation: total && { population, sizeClass: indicators.sizeClassBy(population) },
+		indicators: indicators.list
+			.filter((indicator) => indicator !== total)
+			.map((indicator) => ({
+				...indicators.figureOf(indicator, members),
+				name: indicator.name,
+				unit: indicator.unit,
+				weight: indicator.aggregation === 'mean' ? (indicator.weightName ?? '') : undefined,
+				source: locale.texts.indicators.meta(indicator.source, indicator.year),
+			})),
+	};
 }
 
 function announcedOf(states: States, compared: AnnouncedComparison): DossierAnnounced {

@@ -5,16 +5,20 @@ import { rampOf } from '../base/palette.ts';
 import type { LegendEntry } from '../io/print/legend.ts';
 import type { Bounds, MapPicture, PictureRequest } from '../state/mapPicture.svelte.ts';
 import { APL_BOUNDS } from '../state/layers.svelte.ts';
+import type { IndicatorMap } from '../state/indicators.svelte.ts';
+import type { LocaleState } from '../state/locale.svelte.ts';
 import { lineOf } from '../state/statusText.ts';
 
 type States = Needs<'extent' | 'locale' | 'plan' | 'situation'>;
-type Shown = Pick<PictureRequest, 'territory' | 'pointLayers' | 'apl'>;
+/** APL, an imported indicator, or none. */
+export type Choropleth = 'apl' | IndicatorMap | null;
+type Shown = Pick<PictureRequest, 'territory' | 'pointLayers'> & { readonly choropleth: Choropleth };
 
 const STATUSES = [3, 2, 1, 0] as const;
 
 /** The legend of a printed map: what the map shows, and nothing that it does not. */
 export function legendOf({ locale, situation, plan }: States, shown: Shown): LegendEntry[] {
-	const { texts, format } = locale;
+	const { texts } = locale;
 	const statuses = situation.rows.map(({ status }) => status);
 	const entries: LegendEntry[] = [];
 	const chosen = shown.territory ? plan.territory(shown.territory) : undefined;
@@ -35,19 +39,38 @@ export function legendOf({ locale, situation, plan }: States, shown: Shown): Leg
 	if (!plan.current?.complete) entries.push({ mark: { kind: 'land' }, text: texts.map.uncovered });
 	for (const care of shown.pointLayers)
 		entries.push({ mark: { kind: 'care', care }, text: texts.layers[care] });
-	if (shown.apl)
-		for (const [index, colour] of rampOf('light').entries())
-			entries.push({
-				mark: { kind: 'class', colour },
-				text: `${index === 0 ? `${PRINTING_TEXTS[locale.locale].apl} ` : ''}${aplClassText(index)}`,
-			});
+	entries.push(...classEntries(locale, shown.choropleth));
 	return entries;
+}
 
-	function aplClassText(index: number): string {
-		const bound = (at: number): string => format.decimal(APL_BOUNDS[at]);
-		if (index === 0) return texts.layers.aplUnder(bound(0));
-		if (index === APL_BOUNDS.length) return texts.layers.aplOver(bound(index - 1));
-		return texts.layers.aplClass(bound(index - 1), bound(index));
+/** What a choropleth shows: its name before the first class, each class with its bounds. */
+function classEntries({ locale, texts, format }: LocaleState, choropleth: Choropleth): LegendEntry[] {
+	if (choropleth === null) return [];
+	const words = texts.indicators;
+	const number = (value: number): string =>
+		Number.isInteger(value) ? format.integer(value) : format.decimal(value, choropleth === 'apl' ? 1 : 2);
+	const bounds = choropleth === 'apl' ? APL_BOUNDS : choropleth.bounds;
+	const classText = (index: number): string => {
+		if (bounds.length === 0) return '';
+		if (index === 0)
+			return choropleth === 'apl'
+				? texts.layers.aplUnder(format.decimal(bounds[0]))
+				: words.under(number(bounds[0]));
+		if (index === bounds.length) return words.over(number(bounds[index - 1]));
+		return words.interval(number(bounds[index - 1]), number(bounds[index]));
+	};
+	const title = choropleth === 'apl' ? PRINTING_TEXTS[locale].apl : indicatorTitle(choropleth);
+	return rampOf('light')
+		.slice(0, bounds.length + 1)
+		.map((colour, index) => ({
+			mark: { kind: 'class', colour },
+			text: index === 0 ? `${title} ${classText(0)}` : classText(index),
+		}));
+
+	function indicatorTitle({ indicator, isPerTenThousand }: IndicatorMap): string {
+		const unit = [indicator.unit, isPerTenThousand ? words.perTenThousand : ''].filter(Boolean).join(' ');
+		const told = [unit, words.meta(indicator.source, indicator.year)].filter(Boolean).join(', ');
+		return PRINTING_TEXTS[locale].choropleth(indicator.name, told);
 	}
 }
 

@@ -27,7 +27,7 @@ const SCALE = 3;
  * signal's reason when cancelled; throws for a territory that is not shown.
  */
 export async function saveDossier(
-	states: Needs<'extent' | 'ledger' | 'locale' | 'plan' | 'situation'>,
+	states: Needs<'extent' | 'indicators' | 'ledger' | 'locale' | 'plan' | 'situation'>,
 	port: MapPicture,
 	{ territory, withA3 }: DossierChoices,
 	signal: AbortSignal,
@@ -77,7 +77,10 @@ async function jpegOf(
 	territory: string,
 	signal: AbortSignal,
 ): Promise<Result<Uint8Array, Problem>> {
-	const drawn = await port.draw({ ...wanted, scale: SCALE, territory, pointLayers: [], apl: false }, signal);
+	const drawn = await port.draw(
+		{ ...wanted, scale: SCALE, territory, pointLayers: [], classes: null },
+		signal,
+	);
 	if (!drawn.ok) return drawn;
 	const blob = await new Promise<Blob | null>((resolve) => drawn.value.toBlob(resolve, 'image/jpeg', 0.92));
 	signal.throwIfAborted();

@@ -4,7 +4,6 @@ import { TOKENS } from '../base/palette.ts';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { ExtentState } from '../state/extent.svelte.ts';
-import { aplClasses } from '../state/layers.svelte.ts';
 import type { PictureRequest } from '../state/mapPicture.svelte.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
 import type { ShownTerritory, SituationState } from '../state/situation.svelte.ts';
@@ -97,7 +96,7 @@ function startEngine({ extent, plan }: Drawn, request: PictureRequest, container
 				theme: 'light',
 				hasSea: manifest.id === 'france',
 				selectedSlot: plan.slotOf(request.territory),
-				choropleth: request.apl,
+				choropleth: request.classes !== null,
 				care: request.pointLayers.length > 0,
 			}),
 		),
@@ -108,13 +107,12 @@ function startEngine({ extent, plan }: Drawn, request: PictureRequest, container
 async function filled(
 	engine: MapEngine,
 	{ extent, situation, format, peopleWord }: Drawn,
-	{ pointLayers, apl }: PictureRequest,
+	{ pointLayers, classes }: PictureRequest,
 ): Promise<MapEngine> {
 	await new Promise<void>((resolve) => engine.whenReady(resolve));
 	if (pointLayers.includes('hopitaux2020')) await extent.loadHospitals();
-	if (apl && extent.units)
-		for (const [unit, aplClass] of aplClasses(extent.units).entries())
-			if (aplClass >= 0) engine.setUnitState(unit, 'class', aplClass);
+	for (const [unit, unitClass] of (classes ?? []).entries())
+		if (unitClass >= 0) engine.setUnitState(unit, 'class', unitClass);
 	engine.setSourceData('care', careFeatures(pointLayers, extent.units, extent.hospitals));
 	const shown = untrack(() => situation.shown);
 	const drawing = new SituationDrawing(engine, extent.client);

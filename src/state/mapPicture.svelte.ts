@@ -18,8 +18,8 @@ export interface PictureRequest {
 	/** Id of the territory to set off; '' for none. */
 	readonly territory: string;
 	readonly pointLayers: readonly PointLayer[];
-	/** APL as a choropleth. */
-	readonly apl: boolean;
+	/** A choropleth: class 0 to 4 of each unit, -1 where unknown; null for none. */
+	readonly classes: Int8Array | null;
 }
 
 /** Draws the map off screen; the room `map` implements it. The same request gives the same pixels. */

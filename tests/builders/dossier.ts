@@ -69,6 +69,19 @@ export function dossierContent(
 		],
 		apl: { value: 3.412, weight: 'standardised' },
 		aplUnder65: { value: NaN, weight: 'municipal' },
+		totalPopulation: { population: 81200, sizeClass: 3 },
+		indicators: [
+			{
+				name: 'Patients en affection de longue durée',
+				unit: 'patients',
+				weight: undefined,
+				low: 1204,
+				high: 1294,
+				unknown: 2,
+				source: 'Rézone, 2024',
+			},
+			{ name: 'Âge moyen', unit: 'ans', weight: '', low: 44.31, high: 44.31, unknown: 0, source: 'INSEE' },
+		],
 		announced: [
 			{
 				what: 'superficie',

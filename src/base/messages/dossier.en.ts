@@ -49,6 +49,8 @@ export const dossierEn: DossierTexts = {
 		unknown: 'Size class unknown: the population is not known.',
 		above: (sizeClass, people) => `${people} inhabitants more would lead into size class ${sizeClass}.`,
 		below: (sizeClass, people) => `${people} inhabitants fewer would lead into size class ${sizeClass}.`,
+		other: (own, other) =>
+			`The size class depends on the population that counts: class ${own} by the municipal one, class ${other} by the total one.`,
 		label: (label) => `Amounts: ${label}. A ceiling is the most that can be paid.`,
 		effect:
 			'A change of communes alters no amount by itself: it takes effect if the contract is amended. The population that counts here is the municipal one.',
@@ -90,6 +92,17 @@ export const dossierEn: DossierTexts = {
 			municipal: 'DREES 2018, mean weighted by the municipal population of 2023',
 		},
 		aplBound: 'Under 2.5 consultations per inhabitant and year a territory is called under-supplied (DREES).',
+	},
+	indicators: {
+		title: 'Imported indicators',
+		what: 'Indicator',
+		value: 'Value',
+		how: 'How it is made',
+		source: 'Source',
+		sum: 'sum of the communes',
+		mean: (weight) => `weighted mean (${weight || 'municipal population'})`,
+		unknown: (count) => (count === 1 ? '1 commune unknown' : `${count} communes unknown`),
+		interval: (low, high) => `${low} to ${high}`,
 	},
 	announced: {
 		title: 'Announced and measured',

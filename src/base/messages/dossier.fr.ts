@@ -53,6 +53,8 @@ export const dossierFr = {
 			`${people} habitants de plus feraient passer en taille ${sizeClass}.`,
 		below: (sizeClass: number, people: string) =>
 			`${people} habitants de moins feraient passer en taille ${sizeClass}.`,
+		other: (own: number, other: number) =>
+			`La population retenue change la taille\u202f: taille ${own} avec la population municipale, taille ${other} avec la population totale.`,
 		label: (label: string) => `Montants\u202f: ${label}. Plafond\u202f: montant le plus élevé possible.`,
 		effect:
 			'Un mouvement de communes ne change aucun montant par lui-même\u202f: effet si le contrat est avenanté. La population retenue est la population municipale.',
@@ -94,6 +96,17 @@ export const dossierFr = {
 			municipal: 'DREES 2018, moyenne pondérée par la population municipale 2023',
 		},
 		aplBound: 'Sous 2,5 consultations par habitant et par an, un territoire est dit sous-dense (DREES).',
+	},
+	indicators: {
+		title: 'Indicateurs importés',
+		what: 'Indicateur',
+		value: 'Valeur',
+		how: 'Calcul',
+		source: 'Source',
+		sum: 'somme des communes',
+		mean: (weight: string) => `moyenne pondérée (${weight || 'population municipale'})`,
+		unknown: (count: number) => (count === 1 ? '1 commune inconnue' : `${count} communes inconnues`),
+		interval: (low: string, high: string) => `${low} à ${high}`,
 	},
 	announced: {
 		title: 'Annoncé et mesuré',

@@ -37,4 +37,5 @@ export const printingEn: PrintingTexts = {
 	plan: (name) => `plan “${name}”`,
 	scenario: (name) => `scenario “${name}”`,
 	apl: 'APL 2018:',
+	choropleth: (name, told) => `${name} (${told}):`,
 };

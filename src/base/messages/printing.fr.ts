@@ -39,6 +39,7 @@ export const printingFr = {
 	plan: (name: string) => `plan «\u202f${name}\u202f»`,
 	scenario: (name: string) => `scénario «\u202f${name}\u202f»`,
 	apl: 'APL 2018\u202f:',
+	choropleth: (name: string, told: string) => `${name} (${told})\u202f:`,
 };
 
 export type PrintingTexts = Widen<typeof printingFr>;

@@ -85,6 +85,20 @@ export interface DossierContent {
 	}[];
 	readonly apl: { readonly value: number; readonly weight: 'standardised' | 'municipal' };
 	readonly aplUnder65: { readonly value: number; readonly weight: 'standardised' | 'municipal' };
+	/** By the total population of INSEE, where the user imported it. */
+	readonly totalPopulation:
+		{ readonly population: number; readonly sizeClass: number | undefined } | undefined;
+	/** Figures that the user imported; `low` and `high` differ where secret figures are counted. */
+	readonly indicators: readonly {
+		readonly name: string;
+		readonly unit: string;
+		/** What a mean is weighted by, '' for the municipal population; undefined for a sum. */
+		readonly weight: string | undefined;
+		readonly low: number;
+		readonly high: number;
+		readonly unknown: number;
+		readonly source: string;
+	}[];
 	readonly announced: readonly DossierAnnounced[];
 	/** Longest common border first; those that only share communes come last with 0 km. */
 	readonly neighbours: readonly {

@@ -72,12 +72,30 @@ describe('a dossier', () => {
 		expect(text).not.toContain('Zones blanches');
 	});
 
+	test('tells imported figures with their interval, and where the total population gives another class', () => {
+		const text = allText(pagesOf(dossierContent(communes(40))));
+		expect(text).toContain('1\u202f204 à 1\u202f294');
+		expect(text).toContain('somme des communes, 2 communes');
+		expect(text).toContain('81\u202f200');
+		expect(text).toContain('taille 3 avec la population totale');
+	});
+
+	test('the sum of a list never stands alone on a page', () => {
+		for (let count = 28; count < 46; count++) {
+			const pages = pagesOf(dossierContent(communes(count)));
+			const withSum = pages.find((page) => /^Total$/m.test(textOf(page)));
+			expect(textOf(withSum!)).toMatch(/^37\d{3}$/m);
+		}
+	});
+
 	test('without communes, neighbours, steps or announcements stays a document', () => {
 		const text = allText(
 			pagesOf(
 				dossierContent([], {
 					neighbours: [],
 					announced: [],
+					indicators: [],
+					totalPopulation: undefined,
 					events: [],
 					around: { communes: [], beyond: 0 },
 					epci: { zones: [], withoutZone: 0 },

@@ -8,7 +8,7 @@ import type { Typesetter } from '../print/typesetter.ts';
 import { addCommunes } from './communesSection.ts';
 import type { DossierContent } from './content.ts';
 import { addCover } from './coverSection.ts';
-import { addPeople, addSize, addSupply, addAnnounced } from './figuresSections.ts';
+import { addAnnounced, addIndicators, addPeople, addSize, addSupply } from './figuresSections.ts';
 import { addAround, addEpci, addNeighbours } from './limitsSections.ts';
 import { addAgreements, addEvents, addSources } from './recordSections.ts';
 import type { DossierOptions, Writing } from './writing.ts';
@@ -29,6 +29,7 @@ export function dossierPages(
 	addPeople(writing);
 	addSize(writing);
 	addSupply(writing);
+	addIndicators(writing);
 	addAnnounced(writing);
 	addNeighbours(writing);
 	addEpci(writing);

@@ -17,7 +17,12 @@ export function addPeople({ flow, content, texts, format }: Writing): void {
 		],
 		[
 			[people.population, format.integer(figures.population)],
-			[people.totalPopulation, people.totalPopulationUnknown],
+			[
+				people.totalPopulation,
+				content.totalPopulation
+					? format.integer(content.totalPopulation.population)
+					: people.totalPopulationUnknown,
+			],
 			[people.area, `${format.decimal(figures.areaKm2)}${NARROW}km²`],
 			[people.density, `${format.decimal(figures.density)}${NARROW}${people.densityUnit}`],
 			[people.communes, format.integer(content.communes.length)],
@@ -55,6 +60,9 @@ export function addSize({ flow, content, texts, format }: Writing): void {
 	flow.paragraph(size.sizeClass === undefined ? words.unknown : words.class(size.sizeClass), STYLES.strong);
 	if (size.above) flow.paragraph(words.above(size.above.sizeClass, format.integer(size.above.people)));
 	if (size.below) flow.paragraph(words.below(size.below.sizeClass, format.integer(size.below.people)));
+	const other = content.totalPopulation?.sizeClass;
+	if (other !== undefined && size.sizeClass !== undefined && other !== size.sizeClass)
+		flow.callout(words.other(size.sizeClass, other));
 	flow.gap(1.5);
 	addTable(
 		flow,
@@ -113,6 +121,34 @@ export function addSupply({ flow, content, texts, format }: Writing): void {
 		),
 	);
 	flow.paragraph(words.aplBound, STYLES.quiet);
+}
+
+/** Figures that the user imported. Left out where there is none. */
+export function addIndicators({ flow, content, texts, format }: Writing): void {
+	const { indicators: words } = texts;
+	if (content.indicators.length === 0) return;
+	const number = (value: number): string =>
+		Number.isInteger(value) ? format.integer(value) : format.decimal(value, 2);
+	flow.heading(words.title);
+	addTable(
+		flow,
+		[
+			{ head: words.what, width: 1 },
+			{ head: words.value, width: 'fit', align: 'right' },
+			{ head: words.how, width: 1 },
+			{ head: words.source, width: 1 },
+		],
+		content.indicators.map(({ name, unit, weight, low, high, unknown, source }) => ({
+			cells: [
+				unit ? `${name} (${unit})` : name,
+				low === high || Number.isNaN(low) ? number(low) : words.interval(number(low), number(high)),
+				[weight === undefined ? words.sum : words.mean(weight), unknown > 0 ? words.unknown(unknown) : '']
+					.filter(Boolean)
+					.join(', '),
+				source,
+			],
+		})),
+	);
 }
 
 /** What texts announced, beside what is measured. Left out where nothing was announced. */

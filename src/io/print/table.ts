@@ -56,9 +56,18 @@ export function addTable(
 	const first = rows[0] ? rowHeight(linesOf(flow, rows[0].cells, measured, STYLES.cell), STYLES.cell) : 0;
 	flow.need(Math.min(headMm + first, flow.pageMm));
 	addHead();
-	for (const { cells, isStrong } of rows) {
+	for (const [index, { cells, isStrong }] of rows.entries()) {
 		const style = isStrong ? STYLES.cellStrong : STYLES.cell;
 		let lines = linesOf(flow, cells, measured, style);
+		// the last row never stands alone on a page
+		if (
+			index === rows.length - 2 &&
+			2 * rowHeight(lines, style) + 2 > flow.leftOverMm &&
+			!isAlone(flow, headMm)
+		) {
+			flow.newPage();
+			addHead();
+		}
 		while (lines.some((cell) => cell.length > 0)) {
 			if (rowHeight(lines, style) > flow.leftOverMm && !isAlone(flow, headMm)) {
 				flow.newPage();

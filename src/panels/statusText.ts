@@ -1,1 +1,0 @@
-export { lineOf, statusText } from '../state/statusText.ts';
