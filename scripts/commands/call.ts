@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../src/base/locale.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
+import type { LayerName } from '../../src/io/out/layers.ts';
+import { DATA_FORMATS, type DataFormat } from '../../src/io/out/writeExport.ts';
 import { readRegions } from '../data/commandOptions.ts';
 
-const COMMANDS = ['measure', 'borders', 'overlaps', 'coverage', 'shapes', 'resolve'] as const;
+const COMMANDS = ['measure', 'borders', 'overlaps', 'coverage', 'shapes', 'resolve', 'export'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** Commands of the contract that this version does not have. */
@@ -24,9 +26,15 @@ export interface Call {
 	readonly format: Format;
 	readonly rule: CoverageRule;
 	readonly locale: Locale;
+	/** Of `export`: the format, the layer of a GeoJSON, and the file to write. */
+	readonly to: DataFormat;
+	readonly layer: LayerName;
+	readonly out: string | undefined;
 }
 
-const USAGE = `npm run --silent maillage -- ${COMMANDS.join('|')} FILE [--region 24 | 75,24 | france] [--format json|csv|table] [--rule signed|validated|all] [--lang fr|en]`;
+const LAYERS = ['territoires', 'communes'] as const satisfies readonly LayerName[];
+
+const USAGE = `npm run --silent maillage -- ${COMMANDS.join('|')} FILE [--region 24 | 75,24 | france] [--format json|csv|table] [--rule signed|validated|all] [--lang fr|en]; export FILE --to ${DATA_FORMATS.join('|')} [--out PATH] [--layer ${LAYERS.join('|')}]`;
 
 /** Reads the words of a call; the failure says what is wrong and how to call. */
 export function readCall(
@@ -43,6 +51,9 @@ export function readCall(
 				format: { type: 'string', default: 'json' },
 				rule: { type: 'string', default: 'all' },
 				lang: { type: 'string' },
+				to: { type: 'string' },
+				layer: { type: 'string', default: 'territoires' },
+				out: { type: 'string' },
 			},
 		});
 	} catch (error) {
@@ -65,7 +76,11 @@ export function readCall(
 	const locale =
 		LOCALES.find((one) => one === values.lang) ?? (environment.LANG?.startsWith('en') ? 'en' : 'fr');
 	if (values.lang !== undefined && values.lang !== locale) return wrong(`--lang ${values.lang}`);
-	return ok({ command, file, regions, format, rule, locale });
+	const to = DATA_FORMATS.find((one) => one === values.to);
+	const layer = LAYERS.find((one) => one === values.layer);
+	if (command === 'export' && !to) return wrong(`export wants --to ${DATA_FORMATS.join('|')}`);
+	if (!layer) return wrong(`--layer ${values.layer}`);
+	return ok({ command, file, regions, format, rule, locale, to: to ?? 'csv', layer, out: values.out });
 }
 
 const wrong = (what: string): Result<Call, string> => fail(`maillage: ${what}\n${USAGE}`);

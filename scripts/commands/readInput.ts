@@ -23,6 +23,8 @@ export interface ListInput {
 	readonly isComplete: boolean;
 	/** Whether a territory covers under a rule; one whose status is not known does. */
 	covers(territory: string, rule: CoverageRule): boolean;
+	/** The plan that the list was read from, where it was one. */
+	readonly plan?: Plan;
 }
 
 /** Polygons that were drawn. */
@@ -111,6 +113,7 @@ function planInput(plan: Plan, problems: readonly Problem[], file: string, resol
 	}
 	return {
 		...mentionsInput(mentions, problems, file, resolver),
+		plan,
 		isComplete: plan.complete,
 		covers: (name, rule) => {
 			const territory = names.get(name);

@@ -5,6 +5,7 @@ import { loadExtent } from '../data/loadExtent.ts';
 import { readCall, type Call } from './call.ts';
 import { contextOf, type Context, type Outcome } from './context.ts';
 import { diskSource } from './diskSource.ts';
+import { exportList } from './export.ts';
 import { borders } from './borders.ts';
 import { coverage } from './coverage.ts';
 import { measure } from './measure.ts';
@@ -51,12 +52,12 @@ async function answer(call: Call): Promise<Outcome> {
 	const context = contextOf(call, extent, nationalCommunes());
 	const input = await readInput(source.value, context.resolver, call.command === 'resolve');
 	if (!input.ok) throw new DataFault(input.error);
-	return run(context, input.value);
+	if (call.command === 'export') return exportOutcome(context, input.value);
+	return run(context, call.command, input.value);
 }
 
 /** Throws a DataFault where the file is of the other kind than the command wants. */
-function run(context: Context, input: ListInput | ShapesInput): Outcome {
-	const { command } = context.call;
+function run(context: Context, command: AnswerCommand, input: ListInput | ShapesInput): Outcome {
 	const file = basename(context.call.file);
 	if (command === 'overlaps') return overlaps(context, input);
 	if (command === 'shapes') {
@@ -68,6 +69,15 @@ function run(context: Context, input: ListInput | ShapesInput): Outcome {
 }
 
 const LIST_COMMANDS = { measure, borders, coverage, resolve };
+
+/** Commands that answer without writing a file. */
+type AnswerCommand = Exclude<Call['command'], 'export'>;
+
+function exportOutcome(context: Context, input: ListInput | ShapesInput): Promise<Outcome> {
+	if (input.kind === 'list') return exportList(context, input);
+	const { command, file } = context.call;
+	throw new DataFault({ rule: 'needs-communes', file: basename(file), values: { command } });
+}
 
 /** Problems said one a line; further ones of a long list are counted. */
 const TOLD = 50;

@@ -12,7 +12,7 @@ export const fileNameFrom = (parts: readonly string[], extension: string): strin
 	`${parts.map(fileNameOf).filter(Boolean).join('_')}.${extension}`;
 
 /** A file's name from a name of the plan: letters without accents, digits and hyphens; 60 characters at most. */
-const fileNameOf = (name: string): string =>
+export const fileNameOf = (name: string): string =>
 	name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

@@ -19,7 +19,7 @@ export function exportName(
 
 /** Writes a file and hands it out under its name. Rejects with the signal's reason when cancelled. */
 export async function exportFile(
-	states: Needs<'extent' | 'plan' | 'situation'>,
+	states: Needs<'extent' | 'indicators' | 'plan' | 'situation'>,
 	format: WrittenFormat,
 	wish: ExportWish,
 	running: Running,
@@ -28,6 +28,6 @@ export async function exportFile(
 	if (!written.ok) return written;
 	running.signal.throwIfAborted();
 	const name = exportName(states, format, wish);
-	downloadBlob(name, new Blob([written.value], { type: format.mediaType }));
+	downloadBlob(name, written.value);
 	return ok(name);
 }

@@ -5,12 +5,12 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { DataFormat } from '../io/out/writeExport.ts';
 import type { DialogName } from '../state/panels.svelte.ts';
 
-type States = Needs<'extent' | 'plan' | 'situation'>;
+type States = Needs<'extent' | 'indicators' | 'plan' | 'situation'>;
 
 export type ExportOption = 'layer' | 'codesForExcel' | 'withPrivate';
 
 interface Format {
-	/** Key of its texts in `fileOut.formats`. */
+	/** Key of its texts in `EXPORTING_TEXTS`. */
 	readonly id: string;
 	/** Choices that matter for it. */
 	readonly options: readonly ExportOption[];
@@ -19,12 +19,7 @@ interface Format {
 /** A format that is written from the wish alone. Rejects with the signal's reason when cancelled. */
 interface FileFormat extends Format {
 	readonly extension: string;
-	readonly mediaType: string;
-	readonly make: (
-		states: States,
-		wish: ExportWish,
-		running: Running,
-	) => Promise<Result<Uint8Array<ArrayBuffer>, Problem>>;
+	readonly make: (states: States, wish: ExportWish, running: Running) => Promise<Result<Blob, Problem>>;
 }
 
 /** A format that asks for more in a dialog of its own. */
@@ -40,11 +35,10 @@ const dataFormat = <Id extends DataFormat>(
 ) => ({
 	id,
 	extension,
-	mediaType,
 	options,
 	make: async (states: States, wish: ExportWish, running: Running) => {
 		const { writeAtDesk } = await import('./writeAtDesk.ts');
-		return writeAtDesk(states, id, wish, running);
+		return writeAtDesk(states, { id, mediaType }, wish, running);
 	},
 });
 
@@ -58,10 +52,9 @@ export const EXPORT_FORMATS = [
 	{
 		id: 'plan',
 		extension: 'maillage.json',
-		mediaType: 'application/json',
 		options: ['withPrivate'],
 		make: ({ plan }: States, { territories, withPrivate }: ExportWish) =>
-			planBytes(plan, territories, withPrivate),
+			planBlob(plan, territories, withPrivate),
 	},
 	{ id: 'pdf', dialog: 'dossier', options: [] },
 	{ id: 'png', dialog: 'picture', options: [] },
@@ -70,14 +63,15 @@ export const EXPORT_FORMATS = [
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type ExportFormatId = ExportFormat['id'];
 
-async function planBytes(
+async function planBlob(
 	{ current }: States['plan'],
 	territories: readonly string[],
 	withPrivate: boolean,
-): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+): Promise<Result<Blob, Problem>> {
 	if (!current) return fail({ rule: 'export-failed', values: { reason: 'no plan' } });
 	const { publicPlan, writePlanFile } = await import('../io/planFile.ts');
 	const wanted = new Set(territories);
 	const plan = { ...current, territories: current.territories.filter(({ id }) => wanted.has(id)) };
-	return ok(new TextEncoder().encode(writePlanFile(withPrivate ? plan : publicPlan(plan))));
+	const text = writePlanFile(withPrivate ? plan : publicPlan(plan));
+	return ok(new Blob([text], { type: 'application/json' }));
 }

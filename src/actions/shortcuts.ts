@@ -17,6 +17,7 @@ interface Shortcut {
 
 /** Every key of the page and what it does: handlers and the sheet of shortcuts read this one table. */
 const SHORTCUTS = {
+	exportFile: { place: 'everywhere', presses: [{ key: 's', mod: true }] },
 	nextFinding: { place: 'finder', presses: [{ key: 'n' }] },
 	previousFinding: { place: 'finder', presses: [{ key: 'p' }] },
 	settleFinding: { place: 'finder', presses: [{ key: 'r' }] },
@@ -31,7 +32,7 @@ export function shortcutOf(event: KeyboardEvent, place: ShortcutPlace): Shortcut
 }
 
 /** Whether a key event is one of the presses of a shortcut. */
-function isPressed(event: KeyboardEvent, name: ShortcutName): boolean {
+export function isPressed(event: KeyboardEvent, name: ShortcutName): boolean {
 	const presses: readonly Press[] = SHORTCUTS[name].presses;
 	return presses.some(
 		({ key, mod, shift }) =>

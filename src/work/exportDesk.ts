@@ -1,9 +1,7 @@
-import { transfer } from 'comlink';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import register from '../../data/sources.json' with { type: 'json' };
 import { exportFigures } from '../analysis/exportFigures.ts';
-import { knownSum } from '../analysis/perimeterFigures.ts';
-import { weightedMean } from '../analysis/weightedMean.ts';
+import { indicatorFigure, type IndicatorColumns } from '../analysis/indicatorFigure.ts';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { ArcTable } from '../geometry/arcTable.ts';
@@ -11,6 +9,7 @@ import type { ExportAbout } from '../io/out/about.ts';
 import { planContent, type ContentIndicator } from '../io/out/planContent.ts';
 import { sourceNames, type KeyedSource } from '../io/out/sourceNames.ts';
 import { writeExport, type OnRows, type WriteChoices } from '../io/out/writeExport.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Plan } from '../model/plan.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 
@@ -21,15 +20,15 @@ export interface LentTables {
 }
 
 /** A figure by commune that the user brought along, as plain data. */
-interface BroughtIndicator {
+export interface BroughtIndicator {
+	/** Small letters, digits and low lines; each once. */
 	readonly key: string;
 	readonly heading: string;
 	readonly unit: string;
 	readonly source: string;
-	/** One value a unit, NaN where unknown. */
-	readonly values: Float64Array;
-	/** Over several communes: added up, or averaged with these weights. */
-	readonly weights: Float64Array | undefined;
+	readonly aggregation: Indicator['aggregation'];
+	readonly secretMost: number;
+	readonly columns: IndicatorColumns;
 }
 
 export interface ExportOrder extends Omit<ExportAbout, 'plan' | 'planSources' | 'dataSources'>, WriteChoices {
@@ -38,6 +37,7 @@ export interface ExportOrder extends Omit<ExportAbout, 'plan' | 'planSources' | 
 	readonly territories?: readonly string[];
 	readonly indicators: readonly BroughtIndicator[];
 	readonly dataSources: readonly KeyedSource[];
+	readonly mediaType: string;
 }
 
 /** What runs in a worker of its own while a file is written, so that the map goes on. */
@@ -54,13 +54,11 @@ export class ExportDesk {
 		});
 	}
 
-	/** Writes a file. What fails is a problem with its reason. */
-	async write(order: ExportOrder, onRows?: OnRows): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+	/** Writes a file; a Blob, as it goes to the page without a copy. What fails is a problem with its reason. */
+	async write(order: ExportOrder, onRows?: OnRows): Promise<Result<Blob, Problem>> {
 		if (!this.#tables) throw new Error('write before borrow');
 		try {
-			const bytes = await writtenBy(order, this.#tables, onRows);
-			const written = ok(bytes);
-			return transfer(written, [bytes.buffer]);
+			return ok(new Blob([await writtenBy(order, this.#tables, onRows)], { type: order.mediaType }));
 		} catch (error) {
 			return fail({ rule: 'export-failed', values: { reason: String(error) } });
 		}
@@ -78,7 +76,7 @@ function writtenBy(
 		...(territories && { territories }),
 		day: order.day,
 		units,
-		indicators: order.indicators.map(contentIndicator),
+		indicators: order.indicators.flatMap(contentIndicators),
 		sourceOf: sourceNames(dataSources, register, isDemonstration),
 		figuresOf: (members) => exportFigures(members, units, arcs, sizeClasses),
 	});
@@ -86,8 +84,25 @@ function writtenBy(
 	return writeExport(content, about, arcs, order, onRows);
 }
 
-const contentIndicator = ({ weights, values, ...told }: BroughtIndicator): ContentIndicator => ({
-	...told,
-	values,
-	over: (members) => (weights ? weightedMean(members, values, weights) : knownSum(members, values)),
-});
+/** One column, or the two ends of the interval where figures are secret. */
+function contentIndicators(brought: BroughtIndicator): ContentIndicator[] {
+	const { key, heading, unit, source, columns } = brought;
+	const over =
+		(end: 'low' | 'high') =>
+		(members: readonly number[]): number =>
+			indicatorFigure(members, columns, brought)[end];
+	const values = (end: 'low' | 'high'): Float64Array => columns.values.map((_, unit) => over(end)([unit]));
+	const told = { unit, source };
+	if (!columns.hidden.includes(1) || brought.aggregation === 'mean' || brought.secretMost === 0)
+		return [{ ...told, key, heading, values: columns.values, over: over('low') }];
+	return [
+		{ ...told, key: `${key}_min`, heading: `${heading}, au moins`, values: values('low'), over: over('low') },
+		{
+			...told,
+			key: `${key}_max`,
+			heading: `${heading}, au plus`,
+			values: values('high'),
+			over: over('high'),
+		},
+	];
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadExtent, type Extent } from '../../scripts/data/loadExtent.ts';
 import { PROJECT_ROOT } from '../../scripts/data/paths.ts';
+import { GdalJudge } from '../builders/gdal.ts';
 import { call, fileIn, jsonOf, workFolder } from './call.ts';
 
 /**
@@ -251,5 +252,43 @@ describe('calls', () => {
 		expect(wrong.status).toBe(2);
 		expect(wrong.stdout).toBe('');
 		expect(wrong.stderr).toContain('poles');
+	});
+});
+
+describe('files for others', () => {
+	test('a file that GDAL opens; rows that could not be used are told', async () => {
+		const rows = extent.units.code.slice(0, 40).map((code, unit) => `${unit < 30 ? 'Île' : 'Été'};${code}`);
+		const some = fileIn(
+			folder,
+			'liste.csv',
+			['territoire;code_commune', ...rows, 'Été;Nullepart'].join('\r\n'),
+		);
+		const path = join(folder, 'plan.gpkg');
+		const answered = await call('export', some, '--to', 'gpkg', '--out', path);
+		expect(answered.exit).toBe(1);
+		expect(answered.told.join()).toContain('Nullepart');
+		expect(jsonOf(answered)).toMatchObject({ file: path, format: 'gpkg', territories: 2, communes: 40 });
+		const judge = new GdalJudge();
+		const read = judge.rows(path, 'territoires').map(({ territoire, communes }) => [territoire, communes]);
+		judge.close();
+		expect(read).toEqual([
+			['Île', 30],
+			['Été', 10],
+		]);
+	});
+
+	test('what was written measures the same when it is read again', async () => {
+		const path = join(folder, 'communes.geojson');
+		await call('export', list, '--to', 'geojson', '--layer', 'communes', '--out', path);
+		expect(jsonOf(await call('measure', path))).toEqual(jsonOf(await call('measure', list)));
+	});
+
+	test('a wrong call says how to call; a place that cannot be written to is told', async () => {
+		expect((await call('export', list)).exit).toBe(2);
+		expect((await call('export', list, '--to', 'dwg')).told.join()).toContain('xlsx');
+		const nowhere = join(folder, 'nowhere', 'x.csv');
+		const answered = await call('export', list, '--to', 'csv', '--out', nowhere);
+		expect(answered.exit).toBe(2);
+		expect(answered.told.join()).toContain('--out');
 	});
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { defaultExtent, expectAccessible, watch } from './atlas.ts';
+import { defaultExtent, expectAccessible, mapSettled, watch } from './atlas.ts';
 
 const built = defaultExtent();
 const { territory, plan, units } = built;
@@ -56,6 +56,7 @@ test('chosen territories, by the keyboard', async ({ page, baseURL }) => {
 	const faults = watch(page, baseURL ?? '');
 	await page.goto('/#/atelier');
 	await expect(page.locator('.territories li')).toHaveCount(plan.territories.length);
+	await mapSettled(page);
 	await page.keyboard.press('Control+s');
 	await expect(dialog(page).getByRole('radio', { name: /tout le plan/ })).toBeChecked();
 	await dialog(page)

@@ -48,6 +48,8 @@ const fr = {
 		`fichier trop gros (limite\u202f: ${limitMb}\u202fMo). Simplifiez-le ou découpez-le.`,
 	'no-columns': ({ expected, found }) =>
 		`aucune ligne d’en-têtes trouvée (en-têtes possibles\u202f: ${expected}) parmi «\u202f${found}\u202f». Il faut une colonne pour le territoire et une pour la commune.`,
+	'not-written': ({ reason }) =>
+		`le fichier ne peut pas être écrit (${reason}). Indiquez un autre chemin avec --out.`,
 	'export-failed': ({ reason }) =>
 		`le fichier n’a pas pu être écrit (${reason}). Votre plan est intact\u202f: choisissez moins de territoires ou un autre format, puis réessayez.`,
 	'picture-too-large': ({ width, height }) =>
@@ -221,6 +223,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'too-large': ({ limitMb }) => `the file is too large (limit: ${limitMb} MB). Simplify or split it.`,
 	'no-columns': ({ expected, found }) =>
 		`no line of headings found (headings that would do: ${expected}) among “${found}”. One column must name the territory and one the commune.`,
+	'not-written': ({ reason }) => `the file cannot be written (${reason}). Give another path with --out.`,
 	'export-failed': ({ reason }) =>
 		`the file could not be written (${reason}). Your plan is intact: choose fewer territories or another format, then try again.`,
 	'picture-too-large': ({ width, height }) =>

@@ -2,6 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { ByteSource } from '../table/byteSource.ts';
 import { CsvScanner } from '../table/csvScanner.ts';
 import { natureOf, textOf } from '../table/encoding.ts';
+import { unguardedCell } from '../table/guardedCell.ts';
 import { newlineOf, separatorsByFit } from '../table/tableShape.ts';
 import type { Layer, OnProgress } from './layer.ts';
 import { ReadFault } from './readFault.ts';
@@ -48,7 +49,8 @@ export async function csvLayer(source: ByteSource, onBytes: OnProgress): Promise
 				newline,
 				({ line, cells }) => {
 					if (stopped || line <= heading.line || cells.every((cell) => cell.trim() === '')) return;
-					if (onRow({ row: line, cells: cells.slice(0, MOST_COLUMNS) }) === false) stopped = true;
+					const plain = cells.slice(0, MOST_COLUMNS).map(unguardedCell);
+					if (onRow({ row: line, cells: plain }) === false) stopped = true;
 				},
 				(rule, row) => {
 					if (rule === 'line-too-long') broken = { rule, row };

@@ -7,6 +7,8 @@ import { uniqueNames } from './fileText.ts';
 import type { ContentIndicator, SourceOf } from './supplyColumns.ts';
 import { territoryColumns, type ContentFigures, type TerritoryRow } from './territoryColumns.ts';
 
+export type { ContentIndicator } from './supplyColumns.ts';
+
 export interface ContentOrder {
 	readonly plan: Pick<Plan, 'territories' | 'sources'>;
 	/** Ids of the territories wanted; all where it is left out. */

@@ -18,6 +18,10 @@ import { indexUnits } from '../../geometry/spatialIndex.ts';
 import { unitAreasCm2 } from '../../geometry/unitAreas.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readGeoJson } from '../geojsonFile.ts';
+import { guessColumns } from '../incoming/guessColumns.ts';
+import { profileOf } from '../incoming/columnProfile.ts';
+import { openFile } from '../incoming/openFile.ts';
+import { readTerritories } from '../incoming/readTerritories.ts';
 import { readPlanFile, writePlanFile } from '../planFile.ts';
 import { readCommuneList } from '../resolve/communeList.ts';
 import { makeResolver } from '../resolve/resolver.ts';
@@ -86,18 +90,48 @@ async function comesBack(
 	);
 }
 
+/** What the program's own import reads of a file: the layer of communes, its columns found out. */
+async function pairsOfImport(name: string, bytes: Uint8Array): Promise<Pairs> {
+	const opened = await openFile(memorySource(name, bytes), () => undefined);
+	if (!opened.ok) throw new Error(opened.error.rule);
+	if (opened.value.kind === 'plan') throw new Error('a plan');
+	const { layers } = opened.value;
+	const layer = layers.find((one) => /^communes/i.test(one.name)) ?? layers[0];
+	const cells: string[][] = [];
+	await layer.visit((row) => cells.push([...row.cells]) > 0);
+	const profiles = layer.headings.map((_, at) =>
+		profileOf(
+			cells.map((row) => row[at] ?? ''),
+			resolver,
+		),
+	);
+	const { columns, purpose } = guessColumns(layer.headings, profiles, {
+		hasShapes: layer.hasShapes,
+		hasHeadings: layer.hasShapes || layer.headingRow > 0,
+	});
+	expect(purpose).toBe('territories');
+	const options = { onlyName: '', today: '2026-01-05' };
+	const read = await readTerritories(layer, columns, resolver, options, () => undefined);
+	return read.territories.flatMap(({ name: territory, codes }) => codes.map((code) => pair(territory, code)));
+}
+
+test.each([
+	['csv', 'plan.csv'],
+	['xlsx', 'plan.xlsx'],
+	['gpkg', 'plan.gpkg'],
+	['shp', 'plan.zip'],
+] as const)('%s, opened by our own import, gives the same membership', async (format, name) => {
+	await comesBack(async (plan) => pairsOfImport(name, await exported(plan, ground, { format })));
+});
+
 async function pairsOfList(text: Uint8Array): Promise<Pairs> {
 	const list = new TerritoryList('liste.csv');
-	const read = await readCommuneList(
-		memorySource('liste.csv', new TextDecoder('utf-8', { ignoreBOM: true }).decode(text)),
-		resolver,
-		(row) => list.add(row),
-	);
+	const read = await readCommuneList(memorySource('liste.csv', text), resolver, (row) => list.add(row));
 	if (!read.ok) throw new Error(read.error.rule);
 	return list.territories.flatMap(({ name, codes }) => codes.map((code) => pair(name, code)));
 }
 
-test('the CSV list gives the same membership', async () => {
+test('the CSV list gives the same membership to the command line', async () => {
 	await comesBack(async (plan) => pairsOfList(await exported(plan, ground, { format: 'csv' })));
 });
 

@@ -9,7 +9,7 @@ import { legendTable, planWorkbook } from './planWorkbook.ts';
 import { tableOf, textColumn, type FileTable } from './fileTable.ts';
 
 /** Formats that carry tables and shapes of a plan. */
-const DATA_FORMATS = ['xlsx', 'csv', 'geojson', 'gpkg', 'shp'] as const;
+export const DATA_FORMATS = ['xlsx', 'csv', 'geojson', 'gpkg', 'shp'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
 export interface WriteChoices {

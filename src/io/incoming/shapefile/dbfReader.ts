@@ -70,7 +70,7 @@ function cellText(raw: string, type: string): string {
 		const date = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
 		return date ? `${date[1]}-${date[2]}-${date[3]}` : text;
 	}
-	return /^[*?]+$/.test(text) ? '' : text;
+	return type !== 'C' && /^[*?]+$/.test(text) ? '' : text;
 }
 
 /** By the .cpg, else by the driver byte, else UTF-8 where all of the file's first part is, else Windows-1252. */
