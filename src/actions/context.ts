@@ -4,7 +4,6 @@ import type { ExtentState } from '../state/extent.svelte.ts';
 import type { FinderState } from '../state/finder.svelte.ts';
 import type { IndicatorsState } from '../state/indicators.svelte.ts';
 import type { LedgerState } from '../state/ledger.svelte.ts';
-import type { IndicatorsState } from '../state/indicators.svelte.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
 import type { LocksState } from '../state/locks.svelte.ts';
 import type { PendingState } from '../state/pending.svelte.ts';
@@ -26,7 +25,6 @@ interface States {
 	readonly finder: FinderState;
 	readonly indicators: IndicatorsState;
 	readonly ledger: LedgerState;
-	readonly indicators: IndicatorsState;
 	readonly locale: LocaleState;
 	readonly locks: LocksState;
 	readonly pending: PendingState;
