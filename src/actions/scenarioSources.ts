@@ -1,8 +1,8 @@
 import type { Needs } from './context.ts';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { readPlanFile } from '../io/planFile.ts';
 import type { Plan } from '../model/plan.ts';
+import { readShippedPlan } from './readShippedPlan.ts';
 
 /** A plan of the open extent beside the open one: kept in this browser, or shipped with the extent. */
 export interface ScenarioSource {
@@ -43,22 +43,8 @@ export async function readScenario(
 	{ kind, id, name }: ScenarioSource,
 ): Promise<Result<Plan, Problem>> {
 	const land = extent.manifest?.id ?? '';
-	if (kind === 'shipped') {
-		const file = extent.manifest?.files.plans.find((shipped) => shipped.id === id)?.file;
-		return file ? readShippedPlan(extent, file) : fail({ rule: 'plan-gone', file: name });
-	}
+	if (kind === 'shipped') return readShippedPlan(extent, id);
 	const read = await plans.read(land, id);
 	if (!read.ok) return fail({ rule: 'not-reached', file: name, values: { reason: read.error.message } });
 	return read.value ? ok(read.value) : fail({ rule: 'plan-gone', file: name });
-}
-
-async function readShippedPlan(extent: Context['extent'], file: string): Promise<Result<Plan, Problem>> {
-	try {
-		const response = await fetch(extent.addressOf(file));
-		if (!response.ok) return fail({ rule: 'not-reached', file, values: { reason: String(response.status) } });
-		const read = readPlanFile(await response.text(), file);
-		return read.ok ? ok(read.value.plan) : fail(read.error[0]);
-	} catch (error) {
-		return fail({ rule: 'not-reached', file, values: { reason: String(error) } });
-	}
 }

@@ -23,8 +23,7 @@ import type { SituationState, TerritoryRow } from './situation.svelte.ts';
 export type { AnnouncedComparison, PartFigures };
 
 /** Groups of a ledger; their figures are counted only while they are open. */
-const LEDGER_GROUPS = ['people', 'supply', 'size', 'shape', 'limits', 'announced'] as const;
-export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
+export type LedgerGroup = 'people' | 'supply' | 'size' | 'shape' | 'limits' | 'announced';
 
 /** Places and professionals of the built data, in the order in which a ledger shows them. */
 const COUNTED_SUPPLY = [

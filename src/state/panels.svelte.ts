@@ -1,6 +1,5 @@
 /** Dialogs of the page. */
-const DIALOGS = ['import', 'plans', 'picture', 'dossier', 'export', 'scenario', 'decide'] as const;
-export type DialogName = (typeof DIALOGS)[number];
+export type DialogName = 'import' | 'plans' | 'picture' | 'dossier' | 'export' | 'scenario' | 'decide';
 
 /** Sheets of the Atelier's panel. */
 export const WORKSHOP_TABS = ['plan', 'drawings', 'scenarios', 'finder', 'history'] as const;
