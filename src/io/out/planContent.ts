@@ -8,11 +8,8 @@ import type { ContentIndicator, SourceOf } from './supplyColumns.ts';
 export type { ContentIndicator } from './supplyColumns.ts';
 import { territoryColumns, type ContentFigures, type TerritoryRow } from './territoryColumns.ts';
 
-<<<<<<< HEAD
 export type { ContentIndicator } from './supplyColumns.ts';
 
-=======
->>>>>>> 8f8327c (One reader of shipped plans; what storage, history and fault tests are, in the READMEs; types of exported contents come whole again)
 export interface ContentOrder {
 	readonly plan: Pick<Plan, 'territories' | 'sources'>;
 	/** Ids of the territories wanted; all where it is left out. */
