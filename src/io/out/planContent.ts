@@ -5,7 +5,6 @@ import { communeColumns, type CommuneRow } from './communeColumns.ts';
 import { tableOf, type FileTable } from './fileTable.ts';
 import { uniqueNames } from './fileText.ts';
 import type { ContentIndicator, SourceOf } from './supplyColumns.ts';
-export type { ContentIndicator } from './supplyColumns.ts';
 import { territoryColumns, type ContentFigures, type TerritoryRow } from './territoryColumns.ts';
 
 export type { ContentIndicator } from './supplyColumns.ts';
