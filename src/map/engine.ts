@@ -90,6 +90,7 @@ export class MapEngine implements Movable {
 	readonly #map: LibreMap;
 	#layers: readonly LayerSpecification[] = [];
 	#handlers: PointerHandlers = {};
+	#isRemoved = false;
 	/** States of communes, by name and unit: what was set, so that it can be taken away again. */
 	readonly #unitStates = new Map<string, Map<number, unknown>>();
 
@@ -213,8 +214,9 @@ export class MapEngine implements Movable {
 			this.#map.setFilter(layer.id, (newLayer['filter'] ?? null) as never);
 	}
 
+	/** Once the map is removed, what is still on its way to it goes nowhere. */
 	setSourceData(id: string, data: GeoJSON.FeatureCollection): void {
-		void this.#geojson(id).setData(data);
+		if (!this.#isRemoved) void this.#geojson(id).setData(data);
 	}
 
 	/** Takes features away by id and puts others in; resolves when they are drawn. */
@@ -223,7 +225,7 @@ export class MapEngine implements Movable {
 		features: readonly GeoJSON.Feature[],
 		gone: readonly number[],
 	): Promise<void> {
-		if (features.length === 0 && gone.length === 0) return;
+		if (this.#isRemoved || (features.length === 0 && gone.length === 0)) return;
 		await this.#geojson(id).updateData({ remove: [...gone], add: [...features] });
 	}
 
@@ -235,6 +237,7 @@ export class MapEngine implements Movable {
 
 	/** Sets one state of a commune; `undefined` takes it away. */
 	setUnitState(unit: number, key: string, value: unknown): void {
+		if (this.#isRemoved) return;
 		const states = this.#unitStates.get(key) ?? new Map<number, unknown>();
 		this.#unitStates.set(key, states);
 		if (value === undefined) {
@@ -366,6 +369,7 @@ export class MapEngine implements Movable {
 	}
 
 	remove(): void {
+		this.#isRemoved = true;
 		this.#map.remove();
 	}
 }

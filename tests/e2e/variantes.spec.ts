@@ -15,10 +15,11 @@ async function mapsSettled(page: Page, count: number): Promise<void> {
 	await expect(settled).toHaveCount(count, { timeout: 60_000 });
 }
 
-test('a scenario is made, drawn, compared, taken over in part and decided', async ({ page, baseURL }) => {
+test('a scenario is made, drawn, compared and taken over in part', async ({ page, baseURL }) => {
 	const faults = watch(page, baseURL ?? '');
 	const wide = (page.viewportSize()?.width ?? 0) > 760;
 	await page.goto(`/#/atelier?territoire=${territory.id}`);
+	await mapsSettled(page, 1);
 	await page.getByRole('tab', { name: 'Variantes' }).click();
 	await page.getByRole('button', { name: 'Dupliquer comme variante' }).click();
 	const dialog = page.getByRole('dialog');
@@ -57,6 +58,16 @@ test('a scenario is made, drawn, compared, taken over in part and decided', asyn
 	await page.keyboard.press('Control+z');
 	await expect(population(page)).toContainText(french(after));
 
+	expect(faults).toEqual([]);
+});
+
+test('a drawn perimeter is decided as of a date, and in force from then on', async ({ page, baseURL }) => {
+	const faults = watch(page, baseURL ?? '');
+	await page.goto(`/#/atelier?territoire=${territory.id}`);
+	await page.getByRole('combobox', { name: 'Ajouter une commune' }).fill(units.code[freeNeighbour]);
+	await page.locator('li[role=option]').first().click();
+	await expect(population(page)).toContainText(french(after));
+	const dialog = page.getByRole('dialog');
 	await page.getByRole('button', { name: 'Acter au' }).click();
 	await dialog.getByLabel('Date').fill('1/1/1990');
 	await dialog.getByRole('button', { name: 'Acter', exact: true }).click();
