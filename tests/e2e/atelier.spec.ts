@@ -133,10 +133,11 @@ test('a plan goes out as a file and comes back', async ({ page, baseURL }) => {
 	const path = await download.path();
 	await page.getByRole('button', { name: 'Supprimer' }).click();
 	await expect(page.locator('.territories li')).toHaveCount(built.plan.territories.length - 1);
-	await page.getByRole('button', { name: 'Ouvrir un plan' }).click();
+	await page.getByRole('button', { name: 'Importer un fichier' }).click();
 	await page.locator('input[type=file]').setInputFiles(path);
+	await page.getByRole('button', { name: 'Ouvrir ce plan' }).click();
 	await expect(page.locator('.territories li')).toHaveCount(built.plan.territories.length);
-	await page.getByRole('button', { name: 'Ouvrir un plan' }).click();
+	await page.getByRole('button', { name: 'Importer un fichier' }).click();
 	await page
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'cassé.json', mimeType: 'application/json', buffer: Buffer.from('{"format":') });

@@ -2,6 +2,7 @@ import type { Messages } from './interface.fr.ts';
 
 export const indicatorsEn: Messages['indicators'] = {
 	group: 'Imported indicators',
+	byPopulation: 'municipal population 2023',
 	sumOf: 'sum',
 	meanBy: (weight: string) => `weighted mean (${weight})`,
 	meta: (source: string, year: string) => [source, year].filter(Boolean).join(', ') || 'no source given',

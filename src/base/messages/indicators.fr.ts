@@ -1,6 +1,7 @@
 /** Texts of imported indicators, on cards and as layers of the map. */
 export const indicatorsFr = {
 	group: 'Indicateurs importés',
+	byPopulation: 'la population municipale 2023',
 	sumOf: 'somme',
 	meanBy: (weight: string) => `moyenne pondérée (${weight})`,
 	meta: (source: string, year: string) => [source, year].filter(Boolean).join(', ') || 'source non indiquée',
