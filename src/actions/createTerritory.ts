@@ -1,4 +1,5 @@
 import type { Needs } from './context.ts';
+import { today } from '../base/today.ts';
 import { HUES } from '../base/palette.ts';
 import { createTerritory as makeChange } from '../model/operations/createTerritory.ts';
 import { selectTerritory } from './selectTerritory.ts';
@@ -16,7 +17,7 @@ export function createTerritory({ plan, selection, view, locale }: Context): voi
 	const change = makeChange(plan.current, {
 		name: locale.texts.workshop.newName(number),
 		colour,
-		from: new Date().toISOString().slice(0, 10),
+		from: today(),
 	});
 	plan.perform(change);
 	if (change.kind === 'insert-territory') selectTerritory({ selection, view }, change.territory.id);

@@ -1,4 +1,5 @@
 import { assignColours } from '../analysis/colours.ts';
+import { today } from '../base/today.ts';
 import { allBorders } from '../geometry/neighbours.ts';
 import type { Change } from '../model/change.ts';
 import { freeId } from '../model/freeId.ts';
@@ -69,8 +70,6 @@ export function insertTerritories(
 		],
 	};
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function madeOf(
 	extent: ExtentState,

@@ -1,12 +1,11 @@
 import type { Needs } from './context.ts';
+import { today } from '../base/today.ts';
 import { emptyPlan } from '../model/emptyPlan.ts';
 import { readShippedPlan } from './readShippedPlan.ts';
 import { selectTerritory } from './selectTerritory.ts';
 
 type Context = Needs<'extent' | 'plan' | 'plans' | 'storage' | 'view'>;
 type ChoosingContext = Context & Needs<'selection'>;
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * Opens the plan that the address names, kept here or shipped; else the one that was worked on here last; else the

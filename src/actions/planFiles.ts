@@ -1,3 +1,4 @@
+import { downloadBlob } from './download.ts';
 import { writePlanFile } from '../io/planFile.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
@@ -13,9 +14,5 @@ export function downloadPlanFile(plan: Plan): void {
 
 /** Hands a text out as a JSON file. */
 export function downloadText(name: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
+	downloadBlob(name, new Blob([text], { type: 'application/json' }));
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import { today } from '../base/today.ts';
 import { fail, type Result } from '../base/result.ts';
 import type { ColumnChoice, ColumnRole, Purpose } from '../io/incoming/guessColumns.ts';
 import type { FigureChoice } from '../io/incoming/readIndicator.ts';
@@ -173,7 +174,7 @@ export class ImportingState {
 			case 'territories':
 			case 'communes': {
 				const chosen = this.purpose === 'communes' ? { ...columns, territory: undefined } : columns;
-				const options = { onlyName: this.stem, today: new Date().toISOString().slice(0, 10) };
+				const options = { onlyName: this.stem, today: today() };
 				const news = this.#news(reading, 'rows', total);
 				const read = await this.#client.run((service) =>
 					service.readList(layer, withoutAbsent(chosen), options, news),
