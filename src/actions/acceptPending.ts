@@ -19,7 +19,7 @@ export function acceptPending(context: Context): boolean {
 	const step = plan.lastStep;
 	if (step && plan.current) {
 		const done = locale.texts.selecting.pending.accepted(stepText(step, plan.current, locale));
-		tool.notice = tool.notice ? `${done} · ${tool.notice}` : done;
+		tool.tell(tool.notice ? `${done} · ${tool.notice}` : done, step);
 	}
 	return true;
 }

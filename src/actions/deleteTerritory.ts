@@ -13,6 +13,6 @@ export function deleteTerritory({ plan, locks, selection, view, tool, locale }: 
 		return;
 	}
 	plan.perform(makeChange(id));
-	tool.notice = locale.texts.workshop.deleted(territory.name);
+	tool.tell(locale.texts.workshop.deleted(territory.name), plan.lastStep);
 	selectTerritory({ selection, view }, '');
 }

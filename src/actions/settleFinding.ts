@@ -27,7 +27,7 @@ export function settleFinding(context: Context): boolean {
 	const step = plan.lastStep;
 	if (!step || step === before || !plan.current) return false;
 	const done = locale.texts.finder.done(stepText(step, plan.current, locale));
-	tool.notice = tool.notice && finding.kind !== 'alike' ? `${done} · ${tool.notice}` : done;
+	tool.tell(tool.notice && finding.kind !== 'alike' ? `${done} · ${tool.notice}` : done, step);
 	return true;
 }
 

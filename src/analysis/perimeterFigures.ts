@@ -1,6 +1,7 @@
 import type { ArcSides } from '../geometry/arcTable.ts';
 import { countPieces, piecesOf } from '../geometry/pieces.ts';
 import type { UnitTable } from '../model/unitTable.ts';
+import { knownSum, sumOf } from './knownSum.ts';
 import { weightedMean } from './weightedMean.ts';
 
 /** What a card tells of a set of communes. NaN where nothing is known. */
@@ -40,25 +41,6 @@ export function perimeterFigures(
 		apl: weightedMean(members, units.supply.aplMg2018, units.supply.populationStandardisee2016),
 		pieces: countPieces(piecesOf(sides, members)),
 	};
-}
-
-/** Sum of the known cells of a column; NaN where units are given and none is known. */
-export function knownSum(members: Iterable<number>, column: Float64Array): number {
-	const { sum, known, all } = sumOf(members, column);
-	return known === 0 && all > 0 ? NaN : sum;
-}
-
-function sumOf(members: Iterable<number>, column: Float64Array): { sum: number; known: number; all: number } {
-	let sum = 0;
-	let known = 0;
-	let all = 0;
-	for (const unit of members) {
-		all++;
-		if (Number.isNaN(column[unit])) continue;
-		sum += column[unit];
-		known++;
-	}
-	return { sum, known, all };
 }
 
 function perimeterUm(

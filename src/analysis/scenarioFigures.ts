@@ -1,6 +1,7 @@
 import type { ArcSides } from '../geometry/arcTable.ts';
 import type { UnitTable } from '../model/unitTable.ts';
-import { knownSum, perimeterFigures, type PerimeterFigures } from './perimeterFigures.ts';
+import { knownSum } from './knownSum.ts';
+import { perimeterFigures, type PerimeterFigures } from './perimeterFigures.ts';
 import { eurosOf, type SizeAmountTable } from './sizeAmounts.ts';
 import { sizeClassOf } from './sizeClass.ts';
 

@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
-import { SvelteSet } from 'svelte/reactivity';
 import { accessMean, type AccessMean } from '../analysis/accessMean.ts';
 import { compareAnnounced, type AnnouncedComparison } from '../analysis/announced.ts';
 import { compactness } from '../analysis/compactness.ts';
 import { freeBorder } from '../analysis/freeBorder.ts';
-import { knownSum, perimeterFigures, type PerimeterFigures } from '../analysis/perimeterFigures.ts';
+import { knownSum } from '../analysis/knownSum.ts';
+import { perimeterFigures, type PerimeterFigures } from '../analysis/perimeterFigures.ts';
 import { peopleByZone, type ZonePeople } from '../analysis/peopleByZone.ts';
 import { perimeterShape, type PartFigures, type PerimeterShape } from '../analysis/perimeterShape.ts';
 import { eurosOf, type SizeAmount } from '../analysis/sizeAmounts.ts';
@@ -21,9 +21,6 @@ import type { PlanState } from './plan.svelte.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
 
 export type { AnnouncedComparison, PartFigures };
-
-/** Groups of a ledger; their figures are counted only while they are open. */
-export type LedgerGroup = 'people' | 'supply' | 'size' | 'shape' | 'limits' | 'announced';
 
 /** Places and professionals of the built data, in the order in which a ledger shows them. */
 const COUNTED_SUPPLY = [
@@ -86,8 +83,6 @@ export class LedgerState {
 	readonly #extent: ExtentState;
 	readonly #plan: PlanState;
 	readonly #situation: SituationState;
-	/** Groups that are open; they stay so from one territory to the next. */
-	readonly open = new SvelteSet<LedgerGroup>();
 	readonly #epciSizes = $derived.by(() => zoneSizes(this.#extent.units?.epci ?? []));
 	/** Figures of former territories, while the same communes are open. */
 	readonly #former = $derived.by(() => {

@@ -1,13 +1,28 @@
+import { readPreference, writePreference } from './preferences.ts';
+
 /** Dialogs of the page. */
-export type DialogName = 'import' | 'plans' | 'picture' | 'dossier' | 'export' | 'scenario' | 'decide';
+export type DialogName =
+	'import' | 'plans' | 'picture' | 'dossier' | 'export' | 'scenario' | 'decide' | 'help';
 
 /** Sheets of the Atelier's panel. */
 export const WORKSHOP_TABS = ['plan', 'drawings', 'scenarios', 'finder', 'history'] as const;
 export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
 
+/** Groups of a ledger, in their order. */
+export const LEDGER_GROUPS = ['people', 'supply', 'size', 'shape', 'limits', 'announced'] as const;
+export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
+
 /** What of the panels is open: a dialog with the file that it was given, and a sheet of the Atelier. */
 export class PanelsState {
 	workshopTab = $state<WorkshopTab>('plan');
+	/** Meeting mode: one territory in large type, nothing private, whatever the view. */
+	meeting = $state(false);
+	/** Step of the tour that shows, -1 for none. */
+	tourStep = $state(-1);
+	#isTourKnown = $state(readPreference('tour') === 'known');
+	#hasSingleKeys = $state(readPreference('singleKeys') !== 'off');
+	/** Groups of the ledger that are open: they stay so from one territory to the next, and are counted only then. */
+	readonly openGroups = $state<Partial<Record<LedgerGroup, boolean>>>({});
 	#dialog = $state<DialogName | null>(null);
 	#file = $state.raw<File | null>(null);
 
@@ -18,6 +33,26 @@ export class PanelsState {
 	/** The file that was dropped or pasted for the dialog, null where it is to ask for one. */
 	get file(): File | null {
 		return this.#file;
+	}
+
+	/** The tour was taken or skipped, here or on a former visit: it is not offered again. */
+	get isTourKnown(): boolean {
+		return this.#isTourKnown;
+	}
+
+	rememberTour(): void {
+		this.#isTourKnown = true;
+		writePreference('tour', 'known');
+	}
+
+	/** Whether letters pressed outside of fields are shortcuts; some assistive tools press them by themselves. */
+	get hasSingleKeys(): boolean {
+		return this.#hasSingleKeys;
+	}
+
+	set hasSingleKeys(on: boolean) {
+		this.#hasSingleKeys = on;
+		writePreference('singleKeys', on ? 'on' : 'off');
 	}
 
 	show(dialog: DialogName, file: File | null = null): void {

@@ -1,5 +1,5 @@
-/** Small choices that outlive a visit (language, theme, locked territories of a plan). A blocked store costs the choice, nothing else. */
-type PreferenceKey = 'locale' | 'theme' | 'extent' | `locks.${string}`;
+/** Small choices that outlive a visit (language, theme, locked territories of a plan, the tour). A blocked store costs the choice, nothing else. */
+type PreferenceKey = 'locale' | 'theme' | 'extent' | 'tour' | 'singleKeys' | `locks.${string}`;
 
 export function readPreference(key: PreferenceKey): string | null {
 	try {

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { gaugeOf, type RegionGauge } from '../analysis/gauge.ts';
 import { overlapsOf } from '../analysis/overlaps.ts';
 import { sizeClassOf } from '../analysis/sizeClass.ts';
-import { knownSum } from '../analysis/perimeterFigures.ts';
+import { knownSum } from '../analysis/knownSum.ts';
 import { latestDay } from '../base/partialDate.ts';
 import { piecesOf } from '../geometry/pieces.ts';
 import type { Territory } from '../model/plan.ts';
@@ -62,6 +62,8 @@ export class SituationState {
 	readonly #view: ViewState;
 	/** Where the map is asked to go, null for nowhere. */
 	target = $state.raw<Bounds | null>(null);
+	/** Units that a sheet points at, with an outline and, where they are few, a ring. */
+	pointed = $state.raw<readonly number[]>([]);
 	/** Slot of the territory that a list points at, -1 for none. */
 	hinted = $state(-1);
 	readonly day = $derived.by(() => this.#view.route.date ?? latestDay(this.#plan.current?.asOf ?? '2018-01'));

@@ -25,11 +25,31 @@ export class ToolState {
 	joining = $state<Joining>('move');
 	/** What a click of the tool `zone` takes whole. */
 	zoning = $state<WholeZoning>('epci');
-	/** What the last action did, in words; '' for nothing to say. */
-	notice = $state('');
 	/** The last commune that was clicked and the step that it made: a second click takes that step back. */
 	lastClick: { readonly unit: number; readonly step: Step } | null = null;
 	#brushWidth = $state(NARROWEST_BRUSH);
+	#notice = $state('');
+	#noticedStep = $state.raw<Step | undefined>(undefined);
+
+	/** What the last action did, in words; '' for nothing to say. */
+	get notice(): string {
+		return this.#notice;
+	}
+
+	set notice(text: string) {
+		this.tell(text);
+	}
+
+	/** The step that the notice tells of, so that it can be taken back from there. */
+	get noticedStep(): Step | undefined {
+		return this.#noticedStep;
+	}
+
+	/** Says what an action did, and which step of the history it made. */
+	tell(text: string, step?: Step): void {
+		this.#notice = text;
+		this.#noticedStep = step;
+	}
 
 	/** How many communes the brush takes at a time. */
 	get brushWidth(): number {

@@ -52,6 +52,7 @@ export const ledgerEn: Messages['ledger'] = {
 	},
 	size: {
 		class: 'ACI size',
+		classBy: (table) => `ACI size: ${table}`,
 		above: (size) => `To reach ${size}`,
 		below: (size) => `To fall back to ${size}`,
 		people: 'inh.',

@@ -52,6 +52,7 @@ export const ledgerFr = {
 	},
 	size: {
 		class: 'Taille ACI',
+		classBy: (table: string) => `Taille ACI\u202f: ${table}`,
 		above: (size: string) => `Jusqu’à ${size}`,
 		below: (size: string) => `Jusqu’à retomber en ${size}`,
 		people: 'hab.',

@@ -1,4 +1,5 @@
 import { finishSketch } from '../../actions/finishSketch.ts';
+import { isKeyOf, isPressed } from '../../actions/shortcuts.ts';
 import { isShapeTool } from '../../state/tool.svelte.ts';
 import { brushAt, type ModeContext } from './context.ts';
 import { paintAt } from './painting.ts';
@@ -15,7 +16,7 @@ export function useMapKey(event: KeyboardEvent, context: ModeContext): boolean {
 }
 
 function paintByKey(event: KeyboardEvent, context: ModeContext): boolean {
-	if (event.key !== ' ') return false;
+	if (!isPressed(event, 'takeHere')) return false;
 	if (context.tool.tool === 'zone') {
 		takeZoneAt(context, context.engine.middle);
 		return true;
@@ -29,26 +30,26 @@ function drawByKey(event: KeyboardEvent, context: ModeContext): boolean {
 	const { engine, sketch, tool } = context;
 	const { lonDeg, latDeg } = engine.middle;
 	const isRectangle = tool.tool === 'rectangle';
-	switch (event.key) {
-		case ' ':
-			if (isRectangle && !sketch.isEmpty)
-				void finishSketch(context, [sketch.points[0], [lonDeg, latDeg]], event);
-			else sketch.add([lonDeg, latDeg]);
-			return true;
-		case 'Enter':
-			if (sketch.isEmpty) return context.polygon()?.isDrawing ?? false;
-			void finishSketch(context, isRectangle ? [sketch.points[0], [lonDeg, latDeg]] : sketch.points, event);
-			return true;
-		case 'Backspace':
-			sketch.removeLast();
-			return true;
-		case 'Escape':
-			if (sketch.isEmpty) return context.polygon()?.isDrawing ?? false;
-			sketch.clear();
-			return true;
-		default:
-			return false;
+	const isHeld = context.polygon()?.isDrawing ?? false;
+	if (isPressed(event, 'setCorner')) {
+		if (isRectangle && !sketch.isEmpty)
+			void finishSketch(context, [sketch.points[0], [lonDeg, latDeg]], event);
+		else sketch.add([lonDeg, latDeg]);
+		return true;
 	}
+	if (isKeyOf(event, 'finishShape')) {
+		if (sketch.isEmpty) return isHeld;
+		void finishSketch(context, isRectangle ? [sketch.points[0], [lonDeg, latDeg]] : sketch.points, event);
+		return true;
+	}
+	if (isPressed(event, 'removeCorner')) {
+		sketch.removeLast();
+		return true;
+	}
+	if (!isPressed(event, 'dropShape')) return false;
+	if (sketch.isEmpty) return isHeld;
+	sketch.clear();
+	return true;
 }
 
 /** Communes that the tool in hand would take at the aim; while a shape is drawn, its next corner follows the aim. */
