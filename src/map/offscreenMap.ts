@@ -116,7 +116,7 @@ async function filled(
 	engine.setSourceData('care', careFeatures(pointLayers, extent.units, extent.hospitals));
 	const shown = untrack(() => situation.shown);
 	const drawing = new SituationDrawing(engine, extent.client);
-	await drawing.show({ shown, theme: 'light', format, peopleWord });
+	await drawing.show({ shown, theme: 'light', format, peopleWord, locked: new Set() });
 	await nameWithin(engine, drawing, shown.territories);
 	return engine;
 }

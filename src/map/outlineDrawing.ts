@@ -1,4 +1,5 @@
 import type { AtlasClient } from '../work/client.ts';
+import { afterEvent } from './afterEvent.ts';
 import type { MapEngine } from './engine.ts';
 
 /**
@@ -34,6 +35,7 @@ export class OutlineDrawing {
 		this.#busy = true;
 		try {
 			while (this.#wanted && !this.#stopped) {
+				await afterEvent();
 				const units = this.#wanted;
 				this.#wanted = null;
 				await this.#draw(units);

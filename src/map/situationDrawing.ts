@@ -3,8 +3,11 @@ import { fillOpacity, territoryColours, TOKENS, type Theme } from '../base/palet
 import type { Shown, ShownGroup, ShownTerritory } from '../state/situation.svelte.ts';
 import type { Shape } from '../work/atlasService.ts';
 import type { AtlasClient } from '../work/client.ts';
+import { afterEvent } from './afterEvent.ts';
 import type { MapEngine } from './engine.ts';
 import { blankPattern, overlapPattern } from './hatch.ts';
+import { labelName } from './labelName.ts';
+import { lockImageName } from './lockImage.ts';
 
 interface Wanted {
 	readonly shown: Shown;
@@ -12,6 +15,8 @@ interface Wanted {
 	readonly format: Formats;
 	/** 'hab.' */
 	readonly peopleWord: string;
+	/** Slots of territories that are locked: their names say so. Another set where a lock changed. */
+	readonly locked: ReadonlySet<number>;
 }
 
 /**
@@ -27,6 +32,7 @@ export class SituationDrawing {
 	#groups: readonly ShownGroup[] = [];
 	#rows: unknown = null;
 	#theme: Theme | null = null;
+	#locked: ReadonlySet<number> | null = null;
 	#wanted: Wanted | null = null;
 	#busy = false;
 	#stopped = false;
@@ -50,6 +56,7 @@ export class SituationDrawing {
 		this.#busy = true;
 		try {
 			while (this.#wanted && !this.#stopped) {
+				await afterEvent();
 				const wanted = this.#wanted;
 				this.#wanted = null;
 				await this.#draw(wanted);
@@ -59,7 +66,7 @@ export class SituationDrawing {
 		}
 	}
 
-	async #draw({ shown, theme, format, peopleWord }: Wanted): Promise<void> {
+	async #draw({ shown, theme, format, peopleWord, locked }: Wanted): Promise<void> {
 		const painted = this.#engine.unitsWithState('paint');
 		const stale = shown.territories.filter(({ slot, key }) => this.#shapes.get(slot)?.key !== key);
 		const shownSlots = new Set(shown.territories.map(({ slot }) => slot));
@@ -68,12 +75,13 @@ export class SituationDrawing {
 		await this.#fetchShapes(stale, shown, hasNewGroups);
 		if (this.#stopped) return;
 		for (const slot of gone) this.#shapes.delete(slot);
-		const hasNewLook = theme !== this.#theme || shown.rows !== this.#rows;
+		const hasNewLook = theme !== this.#theme || shown.rows !== this.#rows || locked !== this.#locked;
 		const redrawn = hasNewLook ? shown.territories : stale;
 		this.#theme = theme;
+		this.#locked = locked;
 		this.#rows = shown.rows;
 		const features = redrawn.flatMap((territory) => this.#territoryFeature(territory, theme));
-		const names = redrawn.flatMap((territory) => this.#nameFeature(territory, theme));
+		const names = redrawn.flatMap((territory) => this.#nameFeature(territory, theme, locked));
 		const former = [...gone, ...redrawn.map(({ slot }) => slot)];
 		const drawn = this.#engine.replaceFeatures('territories', features, former);
 		void this.#engine.replaceFeatures('names', names, former);
@@ -102,9 +110,9 @@ export class SituationDrawing {
 		return [{ type: 'Feature', id: slot, geometry, properties }];
 	}
 
-	#nameFeature(territory: ShownTerritory, theme: Theme): GeoJSON.Feature[] {
+	#nameFeature(territory: ShownTerritory, theme: Theme, locked: ReadonlySet<number>): GeoJSON.Feature[] {
 		const label = this.#shapes.get(territory.slot)?.shape.label;
-		return label ? [nameFeature(territory, theme, label)] : [];
+		return label ? [nameFeature(territory, theme, label, locked.has(territory.slot))] : [];
 	}
 
 	/** Outline of a territory that was drawn, and the point of its name. */
@@ -136,13 +144,16 @@ export class SituationDrawing {
 	}
 }
 
-/** The name of a territory at a point, degrees. */
+/** The name of a territory at a point, degrees, with a padlock where it is locked. */
 export function nameFeature(
 	{ slot, name, colour, population }: ShownTerritory,
 	theme: Theme,
 	label: readonly [number, number],
+	isLocked = false,
 ): GeoJSON.Feature {
-	const properties = { name, population: population(), color: territoryColours(theme, colour).text };
+	const color = territoryColours(theme, colour).text;
+	const lock = isLocked ? { lock: lockImageName(color) } : {};
+	const properties = { name: labelName(name), population: population(), color, ...lock };
 	return { type: 'Feature', id: slot, geometry: { type: 'Point', coordinates: [...label] }, properties };
 }
 

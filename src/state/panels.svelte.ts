@@ -14,6 +14,8 @@ export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
 
 /** What of the panels is open: a dialog with the file that it was given, and a sheet of the Atelier. */
 export class PanelsState {
+	/** Height of the sheet on a phone. */
+	sheetHeight = $state<'peek' | 'half' | 'full'>('half');
 	workshopTab = $state<WorkshopTab>('plan');
 	/** Meeting mode: one territory in large type, nothing private, whatever the view. */
 	meeting = $state(false);

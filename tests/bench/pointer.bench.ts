@@ -4,7 +4,7 @@ import type { BenchRow } from './row.ts';
 import { formatMs } from './timing.ts';
 
 const MOST_MS = 4;
-const MOVES = 60;
+const MOVES = 50;
 
 /**
  * Paints a long stroke in a real browser and reads from its trace how long the script of each pointer move runs:
@@ -49,7 +49,8 @@ async function openForPainting(page: Page, address: string, zoomSteps: number): 
 
 async function widenBrush(page: Page, communes: number): Promise<void> {
 	const width = page.getByRole('spinbutton', { name: 'Largeur du pinceau' });
-	if ((await width.count()) > 0) await width.fill(String(communes));
+	await width.fill(String(communes));
+	await width.press('Enter');
 }
 
 /** Script times of the pointer moves of one stroke over the middle of the map. */
@@ -58,14 +59,16 @@ async function strokeMs(page: Page): Promise<{ p95Ms: number; medianMs: number; 
 	if (!box) throw new Error('pointer: no map');
 	const session = await page.context().newCDPSession(page);
 	const at = (step: number): [number, number] => [
-		box.x + box.width * (0.35 + (0.4 * (step % 60)) / 60),
-		box.y + box.height * (0.35 + (0.3 * step) / MOVES),
+		box.x + box.width * (0.3 + (0.4 * (step % 60)) / 60),
+		box.y + box.height * (0.5 + (0.35 * step) / MOVES),
 	];
 	await page.mouse.move(...at(0));
 	await page.mouse.down();
 	const events = await eventTimesMs(session, 'mousemove', async () => {
 		for (let step = 1; step <= MOVES; step++) await page.mouse.move(...at(step));
 	});
+	if ((await page.locator('.ledger .change').allInnerTexts()).every((text) => text === ''))
+		throw new Error('pointer: the stroke painted nothing');
 	await page.mouse.up();
 	const timesMs = events.sort((a, b) => a - b);
 	return {

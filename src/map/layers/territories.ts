@@ -116,7 +116,12 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
 			source: 'names',
 			type: 'symbol',
 			layout: {
-				'text-field': ['get', 'name'],
+				'text-field': [
+					'case',
+					['has', 'lock'],
+					['format', ['image', ['get', 'lock']], {}, '\u00a0', {}, ['get', 'name'], {}],
+					['format', ['get', 'name'], {}],
+				],
 				'text-font': ['Source Sans 3 Semibold'],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 6, 12, 10, 15],
 				'text-max-width': 8,

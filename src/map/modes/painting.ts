@@ -29,6 +29,7 @@ export function brushing(context: ModeContext): PointerHandlers {
 			}
 			const units = brushAt(context, at);
 			stroke = units.length > 0 ? beginStroke(context, units[0], at) : null;
+			if (stroke) aimAt(context, []);
 			stroke?.paint(units);
 			last = at;
 		},
@@ -36,8 +37,7 @@ export function brushing(context: ModeContext): PointerHandlers {
 			if (stroke && last && at.touches === 1) {
 				for (const place of placesBetween(context, last, at)) stroke.paint(brushAt(context, place));
 				last = at;
-			}
-			aimAt(context, brushAt(context, at));
+			} else aimAt(context, brushAt(context, at));
 		},
 		up: (at) => {
 			stroke?.end();
