@@ -83,7 +83,7 @@ export const fileInEn: Messages['fileIn'] = {
 	reportHeadings: ['row', 'cpts', 'read', 'result', 'commune_code', 'commune', 'why', 'candidates'],
 	moreRows: (count: string) => `and ${count} more rows, in the report to download`,
 	remarks: 'About this file',
-	ambiguousTitle: (count: string) => `${count} names may mean several communes`,
+	ambiguousTitle: (count: string) => `Names that may mean several communes: ${count}`,
 	ambiguousHelp: 'Choose, or leave them out. Nothing is guessed.',
 	ambiguousRow: (row: string, input: string, territory: string) => `Row ${row}: “${input}”, ${territory}`,
 	leaveOut: 'leave out',

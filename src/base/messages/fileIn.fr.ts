@@ -85,7 +85,7 @@ export const fileInFr = {
 	reportHeadings: ['ligne', 'cpts', 'lu', 'resultat', 'code_commune', 'commune', 'pourquoi', 'candidates'],
 	moreRows: (count: string) => `et ${count} autres lignes, dans le rapport à télécharger`,
 	remarks: 'À savoir sur ce fichier',
-	ambiguousTitle: (count: string) => `${count} noms peuvent désigner plusieurs communes`,
+	ambiguousTitle: (count: string) => `Noms qui peuvent désigner plusieurs communes\u202f: ${count}`,
 	ambiguousHelp: 'Choisissez, ou laissez de côté. Rien n’est deviné.',
 	ambiguousRow: (row: string, input: string, territory: string) =>
 		`Ligne ${row}\u202f: «\u202f${input}\u202f», ${territory}`,

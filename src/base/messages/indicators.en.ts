@@ -4,6 +4,7 @@ export const indicatorsEn: Messages['indicators'] = {
 	group: 'Imported indicators',
 	byPopulation: 'municipal population 2023',
 	sumOf: 'sum',
+	byPopulation: 'municipal population 2023',
 	meanBy: (weight: string) => `weighted mean (${weight})`,
 	meta: (source: string, year: string) => [source, year].filter(Boolean).join(', ') || 'no source given',
 	unknownCommunes: (count: string) => `${count} unknown communes, left out`,

@@ -3,6 +3,7 @@ export const indicatorsFr = {
 	group: 'Indicateurs importés',
 	byPopulation: 'la population municipale 2023',
 	sumOf: 'somme',
+	byPopulation: 'population municipale 2023',
 	meanBy: (weight: string) => `moyenne pondérée (${weight})`,
 	meta: (source: string, year: string) => [source, year].filter(Boolean).join(', ') || 'source non indiquée',
 	unknownCommunes: (count: string) => `${count} communes inconnues, hors du calcul`,
