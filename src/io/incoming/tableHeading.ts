@@ -1,4 +1,5 @@
 import { listColumns } from '../table/columnNames.ts';
+import { aboveRows } from '../table/tableShape.ts';
 
 /** A line of a table, before it is known which one holds the headings. */
 export interface TableLine {
@@ -25,7 +26,7 @@ export function headingOf(lines: readonly TableLine[]): TableHeading {
 	const width = Math.max(0, ...first.map(({ cells }) => cells.length));
 	const named =
 		first.find(({ cells }) => listColumns(cells) !== undefined) ??
-		first.find(({ cells }) => mayBeHeading(cells) && listColumns(cells, true) !== undefined) ??
+		aboveRows(first).find(({ cells }) => mayBeHeading(cells) && listColumns(cells, true) !== undefined) ??
 		fullLine(first);
 	return {
 		line: named?.line ?? 0,
@@ -35,10 +36,8 @@ export function headingOf(lines: readonly TableLine[]): TableHeading {
 
 /** The first line that is as full as most, if it holds words only. */
 function fullLine(lines: readonly TableLine[]): TableLine | undefined {
-	const filled = lines.map(({ cells }) => cells.filter(isFilled).length);
-	const usual = [...filled].sort((a, b) => a - b)[filled.length >> 1] ?? 0;
-	const at = filled.findIndex((count) => count >= Math.max(1, 0.7 * usual));
-	return at >= 0 && mayBeHeading(lines[at].cells) ? lines[at] : undefined;
+	const line = aboveRows(lines).at(-1);
+	return line && mayBeHeading(line.cells) ? line : undefined;
 }
 
 const LONGEST_HEADING = 80;

@@ -40,7 +40,7 @@ const COLUMN_ORDER: readonly ListColumn[] = ['territory', 'code', 'commune', 'de
 const TELLING: Readonly<Record<ListColumn, { readonly has: RegExp; readonly not?: RegExp }>> = {
 	territory: { has: /\b(cpts|territoire)\b/, not: /\b(code|id|insee|siren|finess)\b/ },
 	code: { has: /\binsee\b|\bcode\b.*\bcommune\b/ },
-	commune: { has: /\bcommunes?\b/, not: /\b(code|insee|population|nombre)\b/ },
+	commune: { has: /\bcommunes?\b/, not: /\b(code|insee|population|nombre|nbre|nb|n)\b/ },
 	departement: { has: /\b(departement|dept)\b/ },
 };
 

@@ -39,6 +39,14 @@ describe('readTable', () => {
 		expect(result).toMatchObject({ ok: true, value: { headerLine: 4, separator: ';' } });
 	});
 
+	test('a row cut at the wrong separator is no line of headings', async () => {
+		const { result } = await read(
+			'cpts,departements,territoire_decrit\nCPTS A,37;41,"Amboise, Bléré"\nCPTS B,18;41;36,"38 communes, trois départements"\n',
+		);
+		expect(result).toMatchObject({ ok: false, error: { rule: 'no-columns' } });
+		expect(result).toMatchObject({ error: { values: { found: 'cpts | departements | territoire_decrit' } } });
+	});
+
 	test('says what is missing where there are no headings', async () => {
 		const { result } = await read('Tours;37\nBléré;37\n');
 		expect(result).toMatchObject({

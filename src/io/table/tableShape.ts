@@ -28,7 +28,7 @@ export function shapeOf(
 	const tries = separatorsByFit(sample, newline);
 	for (const loosely of [false, true])
 		for (const { separator, records } of loosely ? tries.slice(0, 1) : tries) {
-			const header = records.find(({ cells }) => isHeader(cells, loosely));
+			const header = (loosely ? aboveRows(records) : records).find(({ cells }) => isHeader(cells, loosely));
 			if (header)
 				return {
 					separator,
@@ -39,6 +39,19 @@ export function shapeOf(
 		}
 	const [{ records }] = tries;
 	return { firstLine: records.find(({ cells }) => cells.length > 1)?.cells ?? records[0]?.cells ?? [] };
+}
+
+/** Share of a table's width that a line must fill to be no title. */
+const FULL = 0.7;
+
+/** The records down to the first full one: below it there are rows, in which a telling word tells nothing. */
+export function aboveRows<Record extends { readonly cells: readonly string[] }>(
+	records: readonly Record[],
+): readonly Record[] {
+	const filled = records.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+	const usual = [...filled].sort((a, b) => a - b)[filled.length >> 1] ?? 0;
+	const full = filled.findIndex((count) => count >= Math.max(1, FULL * usual));
+	return full < 0 ? records : records.slice(0, full + 1);
 }
 
 /** Lines of the file end so. */
