@@ -2,7 +2,6 @@ import type { Messages } from './interface.fr.ts';
 
 export const indicatorsEn: Messages['indicators'] = {
 	group: 'Imported indicators',
-	byPopulation: 'municipal population 2023',
 	sumOf: 'sum',
 	byPopulation: 'municipal population 2023',
 	meanBy: (weight: string) => `weighted mean (${weight})`,

@@ -1,7 +1,6 @@
 /** Texts of imported indicators, on cards and as layers of the map. */
 export const indicatorsFr = {
 	group: 'Indicateurs importés',
-	byPopulation: 'la population municipale 2023',
 	sumOf: 'somme',
 	byPopulation: 'population municipale 2023',
 	meanBy: (weight: string) => `moyenne pondérée (${weight})`,
