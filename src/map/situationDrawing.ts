@@ -3,10 +3,10 @@ import { fillOpacity, territoryColours, TOKENS, type Theme } from '../base/palet
 import type { Shown, ShownGroup, ShownTerritory } from '../state/situation.svelte.ts';
 import type { Shape } from '../work/atlasService.ts';
 import type { AtlasClient } from '../work/client.ts';
-import { afterEvent } from './afterEvent.ts';
 import type { MapEngine } from './engine.ts';
 import { blankPattern, overlapPattern } from './hatch.ts';
 import { labelName } from './labelName.ts';
+import { LatestOnly } from './latestOnly.ts';
 import { lockImageName } from './lockImage.ts';
 
 interface Wanted {
@@ -33,9 +33,7 @@ export class SituationDrawing {
 	#rows: unknown = null;
 	#theme: Theme | null = null;
 	#locked: ReadonlySet<number> | null = null;
-	#wanted: Wanted | null = null;
-	#busy = false;
-	#stopped = false;
+	readonly #drawing = new LatestOnly<Wanted>((wanted) => this.#draw(wanted));
 
 	constructor(engine: MapEngine, client: AtlasClient) {
 		this.#engine = engine;
@@ -43,27 +41,12 @@ export class SituationDrawing {
 	}
 
 	/** Resolves when what was asked for is handed to the map, at once where earlier work goes on. */
-	async show(wanted: Wanted): Promise<void> {
-		this.#wanted = wanted;
-		if (!this.#busy) await this.#work();
+	show(wanted: Wanted): Promise<void> {
+		return this.#drawing.ask(wanted);
 	}
 
 	stop(): void {
-		this.#stopped = true;
-	}
-
-	async #work(): Promise<void> {
-		this.#busy = true;
-		try {
-			while (this.#wanted && !this.#stopped) {
-				await afterEvent();
-				const wanted = this.#wanted;
-				this.#wanted = null;
-				await this.#draw(wanted);
-			}
-		} finally {
-			this.#busy = false;
-		}
+		this.#drawing.stop();
 	}
 
 	async #draw({ shown, theme, format, peopleWord, locked }: Wanted): Promise<void> {
@@ -73,7 +56,7 @@ export class SituationDrawing {
 		const gone = [...this.#shapes.keys()].filter((slot) => !shownSlots.has(slot));
 		const hasNewGroups = shown.groups !== this.#groups;
 		await this.#fetchShapes(stale, shown, hasNewGroups);
-		if (this.#stopped) return;
+		if (this.#drawing.isStopped) return;
 		for (const slot of gone) this.#shapes.delete(slot);
 		const hasNewLook = theme !== this.#theme || shown.rows !== this.#rows || locked !== this.#locked;
 		const redrawn = hasNewLook ? shown.territories : stale;
