@@ -159,7 +159,7 @@ const MOST_DENSE = 300;
 
 /** True for a name that stays inside the archive. */
 const isPlainName = (name: string): boolean =>
-	!/^[/\\]|^[a-z]:|\\|[\u0000-\u001f]/i.test(name) && !name.split('/').includes('..'); // eslint-disable-line no-control-regex
+	!/^\/|^[a-z]:|\\|\p{Cc}/iu.test(name) && !name.split('/').includes('..');
 
 const damaged = (reason: string): ReadFault =>
 	new ReadFault({ rule: 'damaged-zip', values: { reason: reason.slice(0, 80) } });
