@@ -1,48 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { defaultExtent, expectAccessible, french, mapSettled, watch } from './atlas.ts';
-import { rowsXml, sheetXml, xlsx } from '../fixtures/hostile/xlsxParts.ts';
+import { faultyWorkbook } from './faultyWorkbook.ts';
 
 const built = defaultExtent();
 const { units, territory } = built;
 const codes = territory.perimeters.at(-1)?.communes ?? [];
 const nameOf = (code: string): string => units.name[units.code.indexOf(code)];
 
-/** A name that several communes have, undefined where none has. */
-const homonym = units.name.find((name, at) => units.name.indexOf(name) < at);
-
-/** A workbook as an agency sends it: title rows, good rows, and ten that are not. */
-function faultyWorkbook(): { bytes: Uint8Array; firstRow: number } {
-	const [first, second] = codes;
-	const good = codes.map((code) => ["CPTS de l'Essai", code, nameOf(code), 'contrat signé']);
-	const faulty = [
-		["CPTS de l'Essai", '', 'Nullepart-sur-Rien', ''],
-		["CPTS de l'Essai", '', '', ''],
-		['', first, nameOf(first), ''],
-		["CPTS de l'Essai", '#N/A', '', ''],
-		["CPTS de l'Essai", '99999', '', ''],
-		["CPTS de l'Essai", '', '=1+1', ''],
-		["CPTS de l'Essai", '', '<b>Tours</b>', ''],
-		["CPTS de l'Essai", second, nameOf(second), ''],
-		['CPTS Deux', '', nameOf(first).toUpperCase(), ''],
-		['CPTS Deux', '', homonym ?? 'Nulle-Autre-Part', ''],
-	];
-	const rows = [
-		['Liste des CPTS de la région'],
-		['mise à jour 2026'],
-		[''],
-		['CPTS', 'Code INSEE', 'Commune', 'Statut'],
-		...good,
-		...faulty,
-	];
-	return { bytes: xlsx({ sheet: sheetXml(rowsXml(rows)) }), firstRow: 5 + good.length };
-}
-
 test('a workbook with ten faulty rows is reported row by row, settled and drawn', async ({
 	page,
 	baseURL,
 }) => {
 	const faults = watch(page, baseURL ?? '');
-	const { bytes, firstRow } = faultyWorkbook();
+	const { bytes, firstFaultyRow, homonym } = faultyWorkbook(built);
 	await page.goto('/#/atelier');
 	await mapSettled(page);
 	await page.getByRole('button', { name: 'Importer un fichier' }).click();
@@ -50,13 +20,13 @@ test('a workbook with ten faulty rows is reported row by row, settled and drawn'
 	await dialog.locator('input[type=file]').setInputFiles({
 		name: 'liste 2026.xlsx',
 		mimeType: 'application/octet-stream',
-		buffer: Buffer.from(bytes),
+		buffer: bytes,
 	});
 	await expect(dialog).toContainText(`${french(codes.length + 10)} lignes lues, 2 CPTS`);
 	const report = dialog.getByRole('region', { name: 'Lignes réparées ou refusées' }).locator('tbody tr');
 	await expect(report).toHaveCount(9);
 	const numbers = await report.locator('td:first-child').allTextContents();
-	expect(numbers.map(Number)).toEqual([0, 1, 2, 3, 4, 5, 6, 8, 9].map((offset) => firstRow + offset));
+	expect(numbers.map(Number)).toEqual([0, 1, 2, 3, 4, 5, 6, 8, 9].map((offset) => firstFaultyRow + offset));
 	await expect(report.nth(0)).toContainText('commune inconnue');
 	await expect(report.nth(1)).toContainText('ligne sans commune');
 	await expect(report.nth(2)).toContainText('ligne sans CPTS');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { randomFrom } from '../builders/lattice.ts';
 import type { Course } from '../../src/model/history.ts';
 import type {} from '../pages/plans.ts';
@@ -9,6 +9,8 @@ import { servePlanPage, type PlanServer } from './planPage.ts';
 /** Faults that must cost nothing which showed as saved. The page has no map, but the app's own plan and storage. */
 
 const KILLS = 200;
+/** Browsers of their own that are killed side by side. */
+const LANES = 4;
 /** Kills after which another plan is begun, as the checks replay it from its last known state. */
 const KILLS_A_PLAN = 10;
 const SEED = Number(process.env['SEED'] ?? 20261122);
@@ -76,17 +78,27 @@ async function workUntilKilled(page: Page, seed: number, events: number, byCrash
 
 const listeners = new Map<Page, (kind: 'did' | 'saved', acts: number) => void>();
 
-test(`whatever showed as saved is there after each of ${KILLS} kills`, async ({ context }) => {
+test(`whatever showed as saved is there after each of ${KILLS} kills`, async ({ browser }) => {
 	test.setTimeout(600_000);
-	const random = randomFrom(SEED);
+	const lanes = await Promise.all(
+		Array.from({ length: LANES }, (_, lane) => killsInLane(browser, SEED + lane * KILLS, KILLS / LANES)),
+	);
+	// kills do come between a gesture and the end of its transaction, else this would prove little
+	expect(lanes.reduce((sum, midway) => sum + midway, 0)).toBeGreaterThan(0);
+});
+
+/** Kills pages of a browser of its own, one after the other. How many died with acts that were not saved. */
+async function killsInLane(browser: Browser, firstSeed: number, kills: number): Promise<number> {
+	const context = await browser.newContext();
+	const random = randomFrom(firstSeed);
 	await context.exposeBinding('report', ({ page }, kind: 'did' | 'saved', acts: number) =>
 		listeners.get(page)?.(kind, acts),
 	);
 	let page = await openPlan(context, 'essai-0');
 	let before: Course | null = null;
 	let midway = 0;
-	for (let round = 0; round < KILLS; round++) {
-		const seed = SEED + round;
+	for (let round = 0; round < kills; round++) {
+		const seed = firstSeed + round;
 		const id = `essai-${Math.floor(round / KILLS_A_PLAN)}`;
 		const told = await workUntilKilled(page, seed, 1 + Math.floor(random() * 25), random() < 0.25);
 		page = await openPlan(context, id);
@@ -94,7 +106,7 @@ test(`whatever showed as saved is there after each of ${KILLS} kills`, async ({ 
 			([start, plan, with_, least]) => window.maillage.actsBehind(start, plan, with_, least),
 			[before, id, seed, told.saved] as const,
 		);
-		expect(acts, `seed ${SEED}, round ${round}: ${told.saved} acts showed as saved`).toBeGreaterThanOrEqual(
+		expect(acts, `seed ${SEED}, act seed ${seed}: ${told.saved} acts showed as saved`).toBeGreaterThanOrEqual(
 			told.saved,
 		);
 		if (acts < told.did) midway++;
@@ -106,9 +118,9 @@ test(`whatever showed as saved is there after each of ${KILLS} kills`, async ({ 
 			`essai-${Math.floor(round / KILLS_A_PLAN) + 1}`,
 		);
 	}
-	// kills do come between a gesture and the end of its transaction, else this would prove little
-	expect(midway).toBeGreaterThan(0);
-});
+	await context.close();
+	return midway;
+}
 
 test('what version 1 of the database kept is all there after the upgrade', async ({ context }) => {
 	const page = await context.newPage();

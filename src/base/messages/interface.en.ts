@@ -277,7 +277,6 @@ export const en: Messages = {
 		notBuilt: (codes, command) =>
 			`This list describes a region that is not installed here (code ${codes}). The person who runs this site can add it with the command “${command}”.`,
 		nothing: 'No commune of this file could be recognised.',
-		planName: (file) => `List ${file}`,
 		showRepaired: 'See the repairs',
 		how: {
 			code: 'code',

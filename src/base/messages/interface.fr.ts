@@ -283,7 +283,6 @@ export const fr = {
 		notBuilt: (codes: string, command: string) =>
 			`Cette liste décrit une région qui n’est pas installée ici (code ${codes}). La personne qui gère ce site peut l’ajouter avec la commande «\u202f${command}\u202f».`,
 		nothing: 'Aucune commune de ce fichier n’a pu être reconnue.',
-		planName: (file: string) => `Liste ${file}`,
 		showRepaired: 'Voir les réparations',
 		how: {
 			code: 'code',
