@@ -28,10 +28,10 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'wide', use: { viewport: { width: 1440, height: 900 } } },
-		// storage knows no screen: its faults are tried once
+		// storage and the content of files know no screen: they are tried once
 		{
 			name: 'phone',
-			testIgnore: 'pannes.spec.ts',
+			testIgnore: ['pannes.spec.ts', 'recit.spec.ts', 'dossier.spec.ts', 'octets.spec.ts'],
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 		},
 	],

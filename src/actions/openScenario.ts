@@ -7,7 +7,7 @@ type Context = Needs<
 	'comparison' | 'extent' | 'locale' | 'plan' | 'plans' | 'selection' | 'storage' | 'tool' | 'view'
 >;
 
-/** Opens a scenario in place of the open plan, which stays where it is kept. */
+/** Opens a scenario in place of the open plan, which stays where it is kept. A territory of both stays selected. */
 export async function openScenario(context: Context, source: ScenarioSource): Promise<void> {
 	const { comparison, extent, locale, plan, selection, storage, tool, view } = context;
 	const land = extent.manifest?.id ?? '';
@@ -26,6 +26,6 @@ export async function openScenario(context: Context, source: ScenarioSource): Pr
 		plan.open({ ...read.value, id: await storage.freeId(read.value.id) });
 	}
 	comparison.close();
-	selectTerritory({ selection, view }, '');
+	if (!plan.territory(selection.territory)) selectTerritory({ selection, view }, '');
 	tool.notice = locale.texts.scenarios.opened(source.scenario || source.name);
 }

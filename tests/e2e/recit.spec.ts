@@ -123,12 +123,11 @@ async function takeAway(page: Page, hand: Hand): Promise<void> {
 	const annex = unzipSync(readFileSync(await (await exportAs(page, hand, /Excel/)).path()));
 	const list = strFromU8(annex['xl/worksheets/sheet1.xml']);
 	for (const code of drawn) expect(list).toContain(`>${code}<`);
-	const geoPackage = await exportAs(page, hand, /GeoPackage/);
-	const told = execFileSync('ogrinfo', ['-ro', '-al', '-geom=NO', await geoPackage.path()], {
-		encoding: 'utf8',
-	});
+	const geoPackage = test.info().outputPath('plan.gpkg');
+	await (await exportAs(page, hand, /GeoPackage/)).saveAs(geoPackage);
+	const told = execFileSync('ogrinfo', ['-ro', '-al', '-geom=NO', geoPackage], { encoding: 'utf8' });
 	expect(told).toContain(FIRST_CPTS);
-	expect(told).toContain(`population_municipale_2023 (Integer) = ${built.populationOf(drawn)}`);
+	expect(told).toContain(`population (Integer64) = ${built.populationOf(drawn)}`);
 	const picture = await exportAs(page, hand, /\.png/);
 	const png = readFileSync(await picture.path());
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2246, 1588]);
