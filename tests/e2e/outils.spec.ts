@@ -10,6 +10,14 @@ const population = (page: Page) => page.locator('.ledger tr').first();
 const pending = (page: Page) => page.getByRole('region', { name: 'Communes en attente' });
 const canvas = (page: Page) => page.locator('section.map canvas');
 
+/** Presses a key and waits for the frame in which the map has moved by it. */
+async function pressOnMap(page: Page, key: string): Promise<void> {
+	await page.keyboard.press(key);
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+	);
+}
+
 /** Opens the Atelier on the territory, with the free commune beside it in the middle of the map. */
 async function openAtelier(page: Page): Promise<void> {
 	await page.goto(`/#/atelier?territoire=${territory.id}`);
@@ -81,7 +89,7 @@ test('with the keyboard alone: brush, rectangle and polygon', async ({ page, bas
 	await page.keyboard.press('Control+z');
 	await expect(population(page)).toContainText(french(before));
 
-	for (const key of ['r', 'Space', 'ArrowRight', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+	for (const key of ['r', 'Space', 'ArrowRight', 'ArrowDown', 'Space']) await pressOnMap(page, key);
 	await expect(pending(page)).toContainText('commune');
 	await page.keyboard.press('Enter');
 	await expect(pending(page)).toHaveCount(0);
@@ -89,7 +97,7 @@ test('with the keyboard alone: brush, rectangle and polygon', async ({ page, bas
 	await page.keyboard.press('Control+z');
 
 	for (const key of ['p', 'Space', 'ArrowRight', 'Space', 'ArrowDown', 'Space', 'Enter'])
-		await page.keyboard.press(key);
+		await pressOnMap(page, key);
 	await expect(pending(page)).toContainText('commune');
 	await page.getByRole('tab', { name: 'Tracés' }).press('Enter');
 	await expect(page.getByRole('textbox', { name: 'Nom du tracé' })).toHaveValue('Tracé 1');

@@ -9,7 +9,7 @@ export const ledgerEn: Messages['ledger'] = {
 		limits: 'Borders',
 		announced: 'Announced in the texts',
 	},
-	copy: (label, value) => `${value}. Copy: ${label}`,
+	copy: (label, value) => `${value}, copy: ${label}`,
 	copied: (text) => `Copied: ${text}`,
 	copyFailed: 'The browser refuses to copy. Select the figure, then copy it with the keyboard.',
 	copyText: (territory, label, value, source) =>

@@ -8,7 +8,7 @@ export const ledgerFr = {
 		limits: 'Limites',
 		announced: 'Annoncé dans les textes',
 	},
-	copy: (label: string, value: string) => `${value}. Copier\u202f: ${label}`,
+	copy: (label: string, value: string) => `${value}, copier\u202f: ${label}`,
 	copied: (text: string) => `Copié\u202f: ${text}`,
 	copyFailed: 'Le navigateur refuse de copier. Sélectionnez le chiffre, puis copiez-le au clavier.',
 	copyText: (territory: string, label: string, value: string, source: string) =>
