@@ -12,17 +12,16 @@ const MS_BETWEEN = 10 * 60_000;
 /** A restore point as the list shows it. */
 export type StoredPoint = Omit<PointRow, 'key' | 'content'>;
 
+/** A plan as it was written at a time, milliseconds since 1970. */
+export interface PlanPoint {
+	readonly plan: Plan;
+	readonly reason: PointReason;
+	readonly revision: number;
+	readonly at: number;
+}
+
 /** Keeps a plan as it is now, complete when the promise resolves. Nothing where the newest point shows the same. */
-export async function addPoint(
-	db: Database,
-	key: string,
-	point: {
-		readonly plan: Plan;
-		readonly reason: PointReason;
-		readonly revision: number;
-		readonly at: number;
-	},
-): Promise<void> {
+export async function addPoint(db: Database, key: string, point: PlanPoint): Promise<void> {
 	const { plan, reason, revision, at } = point;
 	const tx = db.transaction('points', 'readwrite', { durability: 'strict' });
 	const newest = await tx.store.openCursor(rowsOf(key), 'prev');

@@ -16,7 +16,7 @@ import {
 	type PlanWrite,
 	type WriteOutcome,
 } from './planRows.ts';
-import { addPoint, PointClock } from './restorePoints.ts';
+import { addPoint, PointClock, type PlanPoint } from './restorePoints.ts';
 import { StorageFault, storageFault } from './storageFault.ts';
 import { whenIdle } from './whenIdle.ts';
 import { WriterLock } from './writerLock.ts';
@@ -26,6 +26,8 @@ export type SavingStatus = 'shipped' | 'saving' | 'saved' | 'failed' | 'elsewher
 
 /** How long a tab that is asked for its right to write may take to write what it has. */
 const HAND_OVER_MS = 2000;
+type NewPoint = PlanPoint & { readonly key: string };
+
 /** Undone steps that a new gesture gives up: from so many on, the plan with them is kept as a restore point. */
 const WORTH_KEEPING = 10;
 
@@ -195,22 +197,30 @@ export class StorageState {
 		if (this.#points.isDue(Date.now())) this.#keepPoint('worked');
 	}
 
-	/** Keeps the open plan as a restore point once the page has nothing else to do. */
+	/** Keeps the plan as it is written now as a restore point, once the page has nothing else to do. */
 	#keepPoint(reason: PointReason): void {
-		const key = this.#openKey;
-		void whenIdle().then(() => this.#inTurn(() => this.#addPoint(key, reason)));
+		const point = this.#pointOf(reason);
+		if (point) void whenIdle().then(() => this.#inTurn(() => this.#addPoint(point)));
 	}
 
 	/** Keeps the plan as it is written as a restore point, before something is done that changes much. */
 	keepPointNow(reason: PointReason): Promise<void> {
-		return this.#inTurn(() => this.#addPoint(this.#openKey, reason));
+		return this.#inTurn(async () => {
+			const point = this.#pointOf(reason);
+			if (point) await this.#addPoint(point);
+		});
 	}
 
-	async #addPoint(key: string, reason: PointReason): Promise<void> {
-		if (!this.#written || this.#lock.key !== key || this.#openKey !== key) return;
+	/** The open plan as it is written; none where nothing is. */
+	#pointOf(reason: PointReason): NewPoint | undefined {
+		if (!this.#written) return undefined;
 		const { plan } = this.#written;
-		const db = await this.#database.open();
-		await addPoint(db, key, { plan, reason, revision: this.#revision, at: Date.now() });
+		return { key: this.#openKey, plan, reason, revision: this.#revision, at: Date.now() };
+	}
+
+	async #addPoint({ key, ...point }: NewPoint): Promise<void> {
+		if (this.#lock.key === key && this.#openKey === key)
+			await addPoint(await this.#database.open(), key, point);
 	}
 
 	/** Many undone steps that a new gesture gives up stay within reach as a restore point. */
