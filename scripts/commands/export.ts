@@ -29,7 +29,7 @@ export async function exportList(context: Context, input: ListInput): Promise<Ou
 		units,
 		indicators: [],
 		sourceOf: sourceNames(manifest.sources, register, manifest.demonstration),
-		figuresOf: (members) => exportFigures(members, units, arcs, sizeClasses),
+		figuresOf: exportFigures(units, arcs, sizeClasses),
 	});
 	const about = {
 		title: plan.name,

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeSourceFolder } from '../../tests/builders/sourceFolder.ts';
 import type { UnitRings } from '../../src/geometry/buildArcs.ts';
+import { SIRENE_KEYS } from '../../src/model/unitTable.ts';
 import { DataFault } from './dataFault.ts';
 import { demonstrationSource } from './demonstration/demonstrationSource.ts';
 import { FOLDER_FILES, readFolderSource } from './folderSource.ts';
@@ -73,6 +74,7 @@ describe('source folder', () => {
 		[FOLDER_FILES.medecins, 'nb_medecins_generalistes_d201', '1;5'],
 		[FOLDER_FILES.services, 'd307', 'x'],
 		[FOLDER_FILES.apl, 'apl_mg_2018', '2,5'.replace(',', '·')],
+		[FOLDER_FILES.sirene, 'infirmiers', 'deux'],
 		[FOLDER_FILES.chefsLieux, 'lat', '46°'],
 		[FOLDER_FILES.mouvements, 'COM_AP', '1234'],
 		[FOLDER_FILES.hopitaux, 'lon', 'ouest'],
@@ -148,6 +150,45 @@ describe('source folder', () => {
 		});
 		expect(communes.get(other)?.generalistesBpe2017).toBeNaN();
 		expect(communes.get(other)?.aplMg2018).toBeNaN();
+	});
+
+	it('counts no establishment where SIRENE lists none, and knows nothing where it cannot', () => {
+		const communes = made.communes.toSorted((a, b) => a.departement.localeCompare(b.departement));
+		const [first] = communes;
+		const departement = communes.filter((commune) => commune.departement === first.departement);
+		const elsewhere = communes.find((commune) => commune.departement !== first.departement)!;
+		const [listed, split, absent] = departement.map(({ code }) => code);
+		const folder = folderWith({
+			// two districts of one commune, and groups in another order
+			[FOLDER_FILES.sirene]: () =>
+				'code,infirmiers,generaliste,autre_specialiste,dentiste,reeducateur_podologue,analyse_medicale,organe,code_2026\n' +
+				`99101,5,2,0,1,4,0,9,${listed}\n99102,7,3,0,1,1,0,0,${listed}\n`,
+			[FOLDER_FILES.mouvements]: (text) =>
+				`${text}21,2024-01-01,COM,${listed},Mère,COM,${listed}\r\n21,2024-01-01,COM,${listed},Mère,COM,${split}\r\n`,
+		});
+		const read = new Map(readFolderSource(folder).communes.map(({ code, supply }) => [code, supply]));
+		expect(read.get(listed)).toMatchObject({
+			sireneGeneraliste2019: 5,
+			sireneAutreSpecialiste2019: 0,
+			sireneDentiste2019: 2,
+			sireneInfirmiers2019: 12,
+			sireneReeducateurPodologue2019: 5,
+			sireneAnalyseMedicale2019: 0,
+		});
+		expect(read.get(absent)?.sireneInfirmiers2019).toBe(0);
+		expect(read.get(split)?.sireneInfirmiers2019, 're-established since').toBeNaN();
+		expect(read.get(elsewhere.code)?.sireneInfirmiers2019, 'département not covered').toBeNaN();
+	});
+
+	it('does without SIRENE: its columns are unknown, and it is no source of the build', () => {
+		const folder = folderWith();
+		rmSync(join(folder, FOLDER_FILES.sirene));
+		const { communes, files } = readFolderSource(folder);
+		for (const key of SIRENE_KEYS)
+			expect(communes.every(({ supply }) => Number.isNaN(supply[key]))).toBe(true);
+		expect(communes[0].supply.pharmacies2020).not.toBeNaN();
+		expect(files.map(({ key }) => key)).not.toContain('sirene');
+		expect(readFolderSource(folderWith()).files.map(({ key }) => key)).toContain('sirene');
 	});
 
 	it('puts the contour of a former commune under its heir, and refuses a code that nothing leads from', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UnitRings } from '../../src/geometry/buildArcs.ts';
 import { SUPPLY_KEYS, ZONING_KEYS, type SupplyKey, type ZoningKey } from '../../src/model/unitTable.ts';
@@ -7,11 +8,11 @@ import { fileHash } from './fingerprint.ts';
 import { departementLabels, regionLabels } from './officialNames.ts';
 import type { CommuneRecord, DataSource, HospitalSite } from './source.ts';
 import { sourceNotes } from './sourceNotes.ts';
-import { readSuccession, type Succession } from './succession.ts';
-import { readSupply, type SupplyColumns } from './supplyTables.ts';
+import { readReestablished, readSuccession, type Succession } from './succession.ts';
+import { readSupply, SIRENE_FILE, type SupplyColumns } from './supplyTables.ts';
 import { readTopology } from './topology.ts';
 
-/** Files of a source folder, by their key in `data/sources.json`. */
+/** Files of a source folder, by their key in `data/sources.json`; all must be there but that of SIRENE. */
 export const FOLDER_FILES = {
 	contours: 'communes-2026.topojson.gz',
 	communes: 'communes-2026.csv',
@@ -21,6 +22,7 @@ export const FOLDER_FILES = {
 	medecins: 'medecins-generalistes-bpe-2017.csv',
 	services: 'services-sante-bpe-2020.csv',
 	apl: 'apl-2016-2018.csv',
+	sirene: SIRENE_FILE,
 	hopitaux: 'hopitaux-2020.csv',
 } as const;
 
@@ -34,14 +36,17 @@ export function readFolderSource(folder: string): DataSource {
 	const communes = readCommunes(at('communes'), labels);
 	addZonings(at('zonages'), communes, succession, labels);
 	addSeats(at('chefsLieux'), communes);
-	addSupply(communes, readSupply(folder, succession, sourceNotes().knownGaps));
+	const places = { communes, succession, reestablished: readReestablished(at('mouvements')) };
+	addSupply(communes, readSupply(folder, places, sourceNotes().knownGaps));
 	return {
 		demonstration: false,
 		communes: [...communes.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
 		labels,
 		contours: contoursByCode(readTopology(at('contours')), communes, succession, FOLDER_FILES.contours),
 		hospitals: readHospitals(at('hopitaux')),
-		files: Object.entries(FOLDER_FILES).map(([key, file]) => ({ key, sha256: fileHash(join(folder, file)) })),
+		files: Object.entries(FOLDER_FILES)
+			.filter(([key, file]) => key !== 'sirene' || existsSync(join(folder, file)))
+			.map(([key, file]) => ({ key, sha256: fileHash(join(folder, file)) })),
 	};
 }
 

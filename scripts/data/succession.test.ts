@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { realDataFile } from '../../tests/builders/sharedData.ts';
 import { readCsv } from './csvTable.ts';
 import { officialCommunes } from './official/officialCommunes.ts';
-import { readSuccession, successionOf } from './succession.ts';
+import { readReestablished, readSuccession, successionOf } from './succession.ts';
 
 const heirs = (...movements: [date: string, before: string, after: string][]): Record<string, string> =>
 	Object.fromEntries(successionOf(movements.map(([date, before, after]) => ({ date, before, after }))));
@@ -49,6 +49,29 @@ describe('succession of communes', () => {
 		);
 		expect([...readSuccession(path)]).toEqual([['37001', '37002']]);
 		rmSync(folder, { recursive: true });
+	});
+
+	it('knows communes that were taken out of one that lives on, and no others', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'maillage-reestablished-'));
+		const path = join(folder, 'mouvements.csv');
+		writeFileSync(
+			path,
+			[
+				'MOD,DATE_EFF,TYPECOM_AV,COM_AV,TYPECOM_AP,COM_AP',
+				'32,2019-01-01,COM,37001,COM,37002',
+				'32,2019-01-01,COM,37002,COM,37002',
+				'21,2024-01-01,COM,85084,COM,85084',
+				'21,2024-01-01,COMD,85165,COM,85165',
+				'21,2024-01-01,COM,85084,COM,85165',
+				'21,2024-01-01,COM,85084,COM,85212',
+			].join('\n'),
+		);
+		expect([...readReestablished(path)]).toEqual(['85165', '85212']);
+		rmSync(folder, { recursive: true });
+		const real = realDataFile('mouvements-depuis-2018.csv');
+		if (!real) return;
+		const withoutContour = ['14666', '15031', '15035', '15047', '15171', '60694', '85165', '85212'];
+		expect(readReestablished(real)).toEqual(new Set(withoutContour));
 	});
 
 	// by INSEE's own table of passage where the real tables are, else by the official list of former codes

@@ -14,13 +14,28 @@ interface Movement {
  * commune each former code belongs to now. Mergers and changes of code are followed in the order of their dates;
  * a commune re-established out of another takes no contour with it, so its parent's code stays the parent's.
  */
-export function readSuccession(path: string): Succession {
+export const readSuccession = (path: string): Succession => successionOf(readMovements(path));
+
+/**
+ * From the same list: communes that were re-established out of another that lives on under its code. A table older
+ * than that counts them with the other.
+ */
+export function readReestablished(path: string): ReadonlySet<string> {
+	const groups = groupByDateAndCode(readMovements(path));
+	return new Set(
+		groups
+			.filter(({ before, after }) => after.includes(before))
+			.flatMap(({ before, after }) => after.filter((code) => code !== before)),
+	);
+}
+
+function readMovements(path: string): Movement[] {
 	const movements: Movement[] = [];
 	for (const row of readCsv(path, ['DATE_EFF', 'TYPECOM_AV', 'COM_AV', 'TYPECOM_AP', 'COM_AP'])) {
 		if (row.text('TYPECOM_AV') !== 'COM' || row.text('TYPECOM_AP') !== 'COM') continue;
 		movements.push({ date: row.text('DATE_EFF'), before: row.code('COM_AV'), after: row.code('COM_AP') });
 	}
-	return successionOf(movements);
+	return movements;
 }
 
 /** Follows movements in the order of their dates. Exported for sources that list them otherwise. */

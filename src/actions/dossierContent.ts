@@ -74,6 +74,7 @@ export async function dossierContent(
 			})),
 		},
 		supply: supply.counted,
+		relative: supply.relative,
 		apl: supply.apl,
 		aplUnder65: supply.aplUnder65,
 		...importedOf(states, members),

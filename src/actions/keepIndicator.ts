@@ -13,7 +13,7 @@ export async function keepIndicator(
 	{ codes, values, weights, hidden }: ReadFigures,
 	description: IndicatorDescription,
 ): Promise<void> {
-	layers.apl = false;
+	layers.choropleth = '';
 	await indicators.add({
 		...description,
 		id: freeId(description.name, 'indicateur', new Set(indicators.list.map(({ id }) => id))),

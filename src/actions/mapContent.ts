@@ -4,15 +4,12 @@ import { formatPartialDate } from '../base/partialDate.ts';
 import { rampOf } from '../base/palette.ts';
 import type { LegendEntry } from '../io/print/legend.ts';
 import type { Bounds, MapPicture, PictureRequest } from '../state/mapPicture.svelte.ts';
-import { APL_BOUNDS } from '../state/layers.svelte.ts';
-import type { IndicatorMap } from '../state/indicators.svelte.ts';
+import { choroplethTitle, classTexts, unknownText, type Choropleth } from '../state/choroplethText.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
 import { lineOf } from '../state/statusText.ts';
 
 type States = Needs<'extent' | 'locale' | 'plan' | 'situation'>;
-/** APL, an imported indicator, or none. */
-export type Choropleth = 'apl' | IndicatorMap | null;
-type Shown = Pick<PictureRequest, 'territory' | 'pointLayers'> & { readonly choropleth: Choropleth };
+type Shown = Pick<PictureRequest, 'territory' | 'pointLayers'> & { readonly choropleth: Choropleth | null };
 
 const STATUSES = [3, 2, 1, 0] as const;
 
@@ -36,42 +33,27 @@ export function legendOf({ locale, situation, plan }: States, shown: Shown): Leg
 		entries.push({ mark: { kind: 'shared' }, text: texts.map.sharedLegend });
 	if (groups.some(({ colours }) => colours.length === 0))
 		entries.push({ mark: { kind: 'blank' }, text: texts.map.blank });
-	if (!plan.current?.complete) entries.push({ mark: { kind: 'land' }, text: texts.map.uncovered });
+	// under the colours of a figure bare land is what is unknown
+	if (!plan.current?.complete && !shown.choropleth)
+		entries.push({ mark: { kind: 'land' }, text: texts.map.uncovered });
 	for (const care of shown.pointLayers)
 		entries.push({ mark: { kind: 'care', care }, text: texts.layers[care] });
 	entries.push(...classEntries(locale, shown.choropleth));
 	return entries;
 }
 
-/** What a choropleth shows: its name before the first class, each class with its bounds. */
-function classEntries({ locale, texts, format }: LocaleState, choropleth: Choropleth): LegendEntry[] {
+/** What colours the communes: its name before the first class, each class with its bounds, then what is unknown. */
+function classEntries(locale: LocaleState, choropleth: Choropleth | null): LegendEntry[] {
 	if (choropleth === null) return [];
-	const words = texts.indicators;
-	const number = (value: number): string =>
-		Number.isInteger(value) ? format.integer(value) : format.decimal(value, choropleth === 'apl' ? 1 : 2);
-	const bounds = choropleth === 'apl' ? APL_BOUNDS : choropleth.bounds;
-	const classText = (index: number): string => {
-		if (bounds.length === 0) return '';
-		if (index === 0)
-			return choropleth === 'apl'
-				? texts.layers.aplUnder(format.decimal(bounds[0]))
-				: words.under(number(bounds[0]));
-		if (index === bounds.length) return words.over(number(bounds[index - 1]));
-		return words.interval(number(bounds[index - 1]), number(bounds[index]));
-	};
-	const title = choropleth === 'apl' ? PRINTING_TEXTS[locale].apl : indicatorTitle(choropleth);
-	return rampOf('light')
-		.slice(0, bounds.length + 1)
-		.map((colour, index) => ({
-			mark: { kind: 'class', colour },
-			text: index === 0 ? `${title} ${classText(0)}` : classText(index),
-		}));
-
-	function indicatorTitle({ indicator, isPerTenThousand }: IndicatorMap): string {
-		const unit = [indicator.unit, isPerTenThousand ? words.perTenThousand : ''].filter(Boolean).join(' ');
-		const told = [unit, words.meta(indicator.source, indicator.year)].filter(Boolean).join(', ');
-		return PRINTING_TEXTS[locale].choropleth(indicator.name, told);
-	}
+	const { name, unit } = choroplethTitle(choropleth, locale);
+	const title = PRINTING_TEXTS[locale.locale].choropleth(name, unit);
+	const ramp = rampOf('light');
+	const entries = classTexts(choropleth, locale).map((text, index): LegendEntry => {
+		const colour = ramp[index];
+		return { mark: { kind: 'class', colour }, text: index === 0 ? `${title} ${text}` : text };
+	});
+	if (choropleth.counts.at(-1) === 0) return entries;
+	return [...entries, { mark: { kind: 'land' }, text: unknownText(choropleth, locale) }];
 }
 
 /** What must stand under a printed map: how sure the perimeters are, where all comes from, and when it was made. */

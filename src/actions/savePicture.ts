@@ -1,6 +1,6 @@
 import type { Needs } from './context.ts';
 import { downloadBlob, fileNameFrom } from './download.ts';
-import { boundsOf, legendOf, notesOf, situationLine, type Choropleth, type Framing } from './mapContent.ts';
+import { boundsOf, legendOf, notesOf, situationLine, type Framing } from './mapContent.ts';
 import { loadPrintFonts } from './printFonts.ts';
 import { PAPERS, sheetPixels, type Paper } from '../base/paper.ts';
 import type { Problem } from '../base/problem.ts';
@@ -8,7 +8,8 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { today } from '../base/today.ts';
 import { drawPage } from '../io/print/canvasWriter.ts';
 import { mapSheet } from '../io/print/mapSheet.ts';
-import { aplClasses, type PointLayer } from '../state/layers.svelte.ts';
+import type { Choropleth } from '../state/choroplethText.ts';
+import type { PointLayer } from '../state/layers.svelte.ts';
 import type { MapPicture } from '../state/mapPicture.svelte.ts';
 
 export interface PictureChoices {
@@ -18,8 +19,8 @@ export interface PictureChoices {
 	readonly paper: Paper;
 	readonly scale: 2 | 4;
 	readonly pointLayers: readonly PointLayer[];
-	/** APL, an imported indicator, or none as choropleth. */
-	readonly choropleth: Choropleth;
+	/** What colours the communes, null for nothing. */
+	readonly choropleth: Choropleth | null;
 }
 
 /**
@@ -46,7 +47,7 @@ export async function savePicture(
 		notes: notesOf(states, madeOn),
 	});
 	const { scale, pointLayers } = choices;
-	const classes = classesOf(states, choices.choropleth);
+	const classes = choices.choropleth?.classes ?? null;
 	const request = { ...sheet.wanted, scale, territory: choices.territory, pointLayers, classes };
 	const drawn = await port.draw(request, signal);
 	if (!drawn.ok) return drawn;
@@ -62,11 +63,6 @@ export async function savePicture(
 	const name = fileNameFrom([plan.current?.name ?? '', territory, madeOn, `${choices.scale}x`], 'png');
 	downloadBlob(name, blob);
 	return ok(name);
-}
-
-function classesOf({ extent }: Needs<'extent'>, choropleth: Choropleth): Int8Array | null {
-	if (choropleth === 'apl') return extent.units ? aplClasses(extent.units) : null;
-	return choropleth?.classes ?? null;
 }
 
 const tooLarge = ({ width, height }: HTMLCanvasElement): { ok: false; error: Problem } =>

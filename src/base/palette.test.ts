@@ -8,6 +8,7 @@ import {
 	HUES,
 	leastFillDifference,
 	paletteAsCss,
+	rampOf,
 	territoryColours,
 	TOKENS,
 	type Tokens,
@@ -23,6 +24,13 @@ const ratio = (tokens: Tokens, front: keyof Tokens, ground: keyof Tokens): numbe
 describe.each(THEMES)('the %s theme', (theme) => {
 	const tokens = TOKENS[theme];
 	const land = parseHex(tokens.land);
+
+	test('steps of a figure stand off from each other and from land, also for those who do not see green', () => {
+		const steps = [land, ...rampOf(theme).map((step) => mix(land, parseHex(step), 0.85))];
+		for (const see of [(colour: Rgb) => colour, asDeuteranope])
+			for (let step = 1; step < steps.length; step++)
+				expect(colourDifference(labOf(see(steps[step - 1])), labOf(see(steps[step])))).toBeGreaterThan(6);
+	});
 
 	test.each<[keyof Tokens, keyof Tokens, number]>([
 		['ink', 'panel', 12],

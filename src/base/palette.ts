@@ -158,8 +158,8 @@ export function paletteAsCss(): string {
 	return rule(':root', TOKENS.light) + rule(":root[data-theme='dark']", TOKENS.dark);
 }
 
-/** Five steps of one hue, from little to much. */
+/** Five steps of one hue, from little to much; the first stands off from land, which is what is unknown. */
 export function rampOf(theme: Theme): string[] {
 	const { land, accent } = TOKENS[theme];
-	return [0.12, 0.3, 0.5, 0.72, 0.95].map((share) => toHex(mix(parseHex(land), parseHex(accent), share)));
+	return [0.2, 0.38, 0.56, 0.75, 0.95].map((share) => toHex(mix(parseHex(land), parseHex(accent), share)));
 }

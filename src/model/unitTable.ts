@@ -35,6 +35,21 @@ export interface UnitTable {
 	readonly labels: Readonly<Record<ZoningKey, Readonly<Record<string, string>>>>;
 }
 
+/**
+ * Groups of SIRENE 2019 by their class of the NAF: 86.21Z, 86.22C, 86.23Z, 86.90D (nurses and midwives), 86.90E
+ * (rehabilitation, appliances, chiropody), 86.90B. They count establishments, not persons, so they are compared with
+ * other places and never shown as numbers of professionals.
+ */
+export const SIRENE_KEYS = [
+	'sireneGeneraliste2019',
+	'sireneAutreSpecialiste2019',
+	'sireneDentiste2019',
+	'sireneInfirmiers2019',
+	'sireneReeducateurPodologue2019',
+	'sireneAnalyseMedicale2019',
+] as const;
+export type SireneKey = (typeof SIRENE_KEYS)[number];
+
 /** Supply columns: name in the code, source and vintage are in `data/sources.json` under the same key. */
 export const SUPPLY_KEYS = [
 	'generalistesBpe2017',
@@ -45,6 +60,7 @@ export const SUPPLY_KEYS = [
 	'aplMg2018',
 	'aplMg2018Moins65',
 	'populationStandardisee2016',
+	...SIRENE_KEYS,
 ] as const;
 export type SupplyKey = (typeof SUPPLY_KEYS)[number];
 

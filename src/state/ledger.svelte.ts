@@ -8,6 +8,7 @@ import { perimeterFigures, type PerimeterFigures } from '../analysis/perimeterFi
 import { peopleByZone, type ZonePeople } from '../analysis/peopleByZone.ts';
 import { perimeterShape, type PartFigures, type PerimeterShape } from '../analysis/perimeterShape.ts';
 import { eurosOf, type SizeAmount } from '../analysis/sizeAmounts.ts';
+import { referenceDensities, relativeDensity, type RelativeDensity } from '../analysis/relativeDensity.ts';
 import { peopleToClassBelow, peopleToNextClass, sizeClassOf } from '../analysis/sizeClass.ts';
 import { supplyDensity, type SupplyDensity } from '../analysis/supplyDensity.ts';
 import { zonesCut, zoneSizes, type ZonesCut } from '../analysis/zonesCut.ts';
@@ -15,6 +16,7 @@ import { bordersOf } from '../geometry/neighbours.ts';
 import { Membership } from '../model/membership.ts';
 import type { Territory } from '../model/plan.ts';
 import { perimeterAt } from '../model/status.ts';
+import { SIRENE_KEYS, type SireneKey } from '../model/unitTable.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -46,6 +48,8 @@ type CountedFigures = Pick<PerimeterFigures, 'generalistes' | 'apl' | 'pieces'>;
 
 export interface SupplyLines {
 	readonly counted: readonly ({ readonly key: CountedSupply } & SupplyDensity)[];
+	/** Groups of SIRENE against the extent. */
+	readonly relative: readonly ({ readonly key: SireneKey } & RelativeDensity)[];
 	/** APL of general practitioners: all of them, and those under 65 years. */
 	readonly apl: AccessMean;
 	readonly aplUnder65: AccessMean;
@@ -84,6 +88,9 @@ export class LedgerState {
 	readonly #plan: PlanState;
 	readonly #situation: SituationState;
 	readonly #epciSizes = $derived.by(() => zoneSizes(this.#extent.units?.epci ?? []));
+	readonly #referenceDensities = $derived.by(
+		() => this.#extent.units && referenceDensities(this.#extent.units),
+	);
 	/** Figures of former territories, while the same communes are open. */
 	readonly #former = $derived.by(() => {
 		void this.#extent.units;
@@ -157,7 +164,8 @@ export class LedgerState {
 	supplyOf(row: TerritoryRow): SupplyLines | undefined {
 		return this.#settled(() => {
 			const { units } = this.#extent;
-			if (!units) return undefined;
+			const reference = this.#referenceDensities;
+			if (!units || !reference) return undefined;
 			const members = this.#situation.unitsOf(row);
 			const { supply, populationMunicipale } = units;
 			const mean = (column: Float64Array): AccessMean =>
@@ -166,6 +174,10 @@ export class LedgerState {
 				counted: COUNTED_SUPPLY.map((key) => ({
 					key,
 					...supplyDensity(members, supply[key], populationMunicipale),
+				})),
+				relative: SIRENE_KEYS.map((key) => ({
+					key,
+					...relativeDensity(members, key, units, reference),
 				})),
 				apl: mean(supply.aplMg2018),
 				aplUnder65: mean(supply.aplMg2018Moins65),

@@ -78,7 +78,7 @@ function writtenBy(
 		units,
 		indicators: order.indicators.flatMap(contentIndicators),
 		sourceOf: sourceNames(dataSources, register, isDemonstration),
-		figuresOf: (members) => exportFigures(members, units, arcs, sizeClasses),
+		figuresOf: exportFigures(units, arcs, sizeClasses),
 	});
 	const about = { ...order, planSources: Object.values(plan.sources) };
 	return writeExport(content, about, arcs, order, onRows);

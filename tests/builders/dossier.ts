@@ -67,6 +67,10 @@ export function dossierContent(
 			{ key: 'generalistesBpe2017', count: 43, per10000: 7.8, unknownCommunes: 0 },
 			{ key: 'pharmacies2020', count: NaN, per10000: NaN, unknownCommunes: 3 },
 		],
+		relative: [
+			{ key: 'sireneInfirmiers2019', index: 82.4, unknownCommunes: 0 },
+			{ key: 'sireneReeducateurPodologue2019', index: NaN, unknownCommunes: 2 },
+		],
 		apl: { value: 3.412, weight: 'standardised' },
 		aplUnder65: { value: NaN, weight: 'municipal' },
 		totalPopulation: { population: 81200, sizeClass: 3 },

@@ -31,7 +31,7 @@ export const contentOf = (
 		units,
 		indicators,
 		sourceOf: (column) => `source de ${column}`,
-		figuresOf: (members) => exportFigures(members, units, arcs, sizes),
+		figuresOf: exportFigures(units, arcs, sizes),
 	});
 
 const aboutPlan = (plan: Plan): ExportAbout => ({

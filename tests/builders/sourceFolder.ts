@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { UnitRings } from '../../src/geometry/buildArcs.ts';
 import { FOLDER_FILES } from '../../scripts/data/folderSource.ts';
-import type { DataSource } from '../../scripts/data/source.ts';
+import type { CommuneRecord, DataSource } from '../../scripts/data/source.ts';
 
 type FileName = (typeof FOLDER_FILES)[keyof typeof FOLDER_FILES];
 type Table = Record<string, string | number>[];
@@ -77,6 +77,7 @@ function tablesOf({ communes, labels, hospitals }: DataSource): Record<string, T
 				pop_standardisee_2016: supply.populationStandardisee2016,
 				code_2026: code,
 			})),
+		[FOLDER_FILES.sirene]: communes.map(sireneRow).filter((row) => row.total > 0),
 		[FOLDER_FILES.hopitaux]: hospitals.map(({ finess, name, type, lonDeg, latDeg }) => ({
 			finess_et: finess,
 			nom: name,
@@ -97,6 +98,20 @@ function tablesOf({ communes, labels, hospitals }: DataSource): Record<string, T
 		],
 	};
 }
+
+/** `total` stands for the groups that are not read. */
+const sireneRow = ({ code, supply }: CommuneRecord) => {
+	const groups = {
+		generaliste: supply.sireneGeneraliste2019,
+		autre_specialiste: supply.sireneAutreSpecialiste2019,
+		dentiste: supply.sireneDentiste2019,
+		infirmiers: supply.sireneInfirmiers2019,
+		reeducateur_podologue: supply.sireneReeducateurPodologue2019,
+		analyse_medicale: supply.sireneAnalyseMedicale2019,
+	};
+	const total = Object.values(groups).reduce((sum, count) => sum + count, 0);
+	return { code, ...groups, total, code_2026: code };
+};
 
 function csvOf(table: Table): string {
 	const columns = Object.keys(table[0]);

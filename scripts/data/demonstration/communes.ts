@@ -174,5 +174,11 @@ function supplyOf(
 		aplMg2018: apl,
 		aplMg2018Moins65: Math.round(1000 * apl * (0.75 + 0.2 * chance(seed, cell, 38))) / 1000,
 		populationStandardisee2016: Math.round(people * (980 + 90 * bell(seed, cell, 39))) / 1000,
+		sireneGeneraliste2019: perPeople(isTown ? 800 : 1800, 51),
+		sireneAutreSpecialiste2019: isTown ? perPeople(rank === 'city' ? 700 : 3000, 52) : 0,
+		sireneDentiste2019: perPeople(isTown ? 1500 : 4200, 53),
+		sireneInfirmiers2019: perPeople(isTown ? 750 : 1100, 54),
+		sireneReeducateurPodologue2019: perPeople(isTown ? 700 : 1600, 55),
+		sireneAnalyseMedicale2019: isTown ? perPeople(9000, 56) : 0,
 	};
 }

@@ -1,3 +1,4 @@
+import { SIRENE_NAMES_EN } from './sireneNames.ts';
 import type { DossierTexts } from './dossier.fr.ts';
 
 export const dossierEn: DossierTexts = {
@@ -83,6 +84,11 @@ export const dossierEn: DossierTexts = {
 			urgences2020: 'INSEE, BPE 2020',
 			hopitaux2020: 'INSEE, BPE 2020',
 		},
+		relative: 'Establishments (INSEE, SIRENE 2019)',
+		relativeIndex: 'Extent = 100',
+		relativeNote:
+			'Density of establishments per inhabitant, against that of the whole extent. SIRENE counts establishments, not persons: only the comparison means anything.',
+		relativeNames: SIRENE_NAMES_EN,
 		apl: 'Access (APL 2018)',
 		aplAll: 'General practitioners',
 		aplUnder65: 'General practitioners under 65',

@@ -1,3 +1,4 @@
+import { SIRENE_NAMES_FR } from './sireneNames.ts';
 import type { Widen } from './interface.fr.ts';
 
 /** Texts of the printed dossier of a territory; loaded with it, as no screen shows them. */
@@ -87,6 +88,11 @@ export const dossierFr = {
 			urgences2020: 'INSEE, BPE 2020',
 			hopitaux2020: 'INSEE, BPE 2020',
 		},
+		relative: 'Établissements (INSEE, SIRENE 2019)',
+		relativeIndex: 'Étendue = 100',
+		relativeNote:
+			'Densité d’établissements par habitant, rapportée à celle de l’étendue entière. SIRENE compte des établissements, non des personnes\u202f: seule vaut la comparaison.',
+		relativeNames: SIRENE_NAMES_FR,
 		apl: 'Accès (APL 2018)',
 		aplAll: 'Médecins généralistes',
 		aplUnder65: 'Médecins généralistes de moins de 65 ans',

@@ -1,3 +1,4 @@
+import { SIRENE_NAMES_EN } from './sireneNames.ts';
 import type { Messages } from './interface.fr.ts';
 import { fileInEn } from './fileIn.en.ts';
 import { fileOutEn } from './fileOut.en.ts';
@@ -71,12 +72,20 @@ export const en: Messages = {
 		hopitaux2020: 'Hospital sites, FINESS 2020',
 		urgences2020: 'Emergency units by commune, BPE 2020',
 		pharmacies2020: 'Pharmacies by commune, BPE 2020',
+		choropleths: 'Colour of the communes',
+		noChoropleth: 'none',
 		apl: 'Access to general practitioners (APL 2018)',
-		aplUnit: 'consultations per person and year, and number of communes',
-		aplClass: (low, high) => `${low} to ${high}`,
+		aplUnit: 'consultations per person and year',
 		aplUnder: (bound) => `under ${bound} (sous-dense)`,
-		aplOver: (bound) => `${bound} and more`,
-		aplUnknown: 'unknown',
+		doctors: 'General practitioners per 10,000 inhabitants (2017)',
+		doctorsUnit: 'INSEE, BPE 2017, municipal population 2023',
+		sireneGroup: 'Establishments per inhabitant, extent = 100 (SIRENE 2019)',
+		sirene: SIRENE_NAMES_EN,
+		sireneUnit: 'establishments per inhabitant, extent = 100, SIRENE 2019',
+		sireneNote: 'SIRENE counts establishments, not persons.',
+		none: 'none',
+		counted: 'and number of communes',
+		unknown: 'unknown',
 	},
 	status: {
 		title: 'Status',

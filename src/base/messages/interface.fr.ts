@@ -1,3 +1,4 @@
+import { SIRENE_NAMES_FR } from './sireneNames.ts';
 import type { CoverageRuleKey } from './keys.ts';
 import { indicatorsFr } from './indicators.fr.ts';
 import type { workshopFr } from './workshop.fr.ts';
@@ -68,12 +69,20 @@ export const fr = {
 		hopitaux2020: 'Sites hospitaliers, FINESS 2020',
 		urgences2020: 'Services d’urgence par commune, BPE 2020',
 		pharmacies2020: 'Officines par commune, BPE 2020',
+		choropleths: 'Couleur des communes',
+		noChoropleth: 'aucune',
 		apl: 'Accès aux médecins généralistes (APL 2018)',
-		aplUnit: 'consultations par habitant et par an, et nombre de communes',
-		aplClass: (low: string, high: string) => `${low} à ${high}`,
+		aplUnit: 'consultations par habitant et par an',
 		aplUnder: (bound: string) => `moins de ${bound} (sous-dense)`,
-		aplOver: (bound: string) => `${bound} et plus`,
-		aplUnknown: 'inconnu',
+		doctors: 'Médecins généralistes pour 10\u202f000 habitants (2017)',
+		doctorsUnit: 'INSEE, BPE 2017, population municipale 2023',
+		sireneGroup: 'Établissements par habitant, étendue = 100 (SIRENE 2019)',
+		sirene: SIRENE_NAMES_FR,
+		sireneUnit: 'établissements par habitant, étendue = 100, SIRENE 2019',
+		sireneNote: 'SIRENE compte des établissements, non des personnes.',
+		none: 'aucun',
+		counted: 'et nombre de communes',
+		unknown: 'inconnu',
 	},
 	status: {
 		title: 'Statut',

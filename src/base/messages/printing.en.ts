@@ -36,6 +36,5 @@ export const printingEn: PrintingTexts = {
 	made: (date) => `Map made on ${date} with Maillage.`,
 	plan: (name) => `plan “${name}”`,
 	scenario: (name) => `scenario “${name}”`,
-	apl: 'APL 2018:',
 	choropleth: (name, told) => `${name} (${told}):`,
 };

@@ -38,7 +38,6 @@ export const printingFr = {
 	made: (date: string) => `Carte établie le ${date} avec Maillage.`,
 	plan: (name: string) => `plan «\u202f${name}\u202f»`,
 	scenario: (name: string) => `scénario «\u202f${name}\u202f»`,
-	apl: 'APL 2018\u202f:',
 	choropleth: (name: string, told: string) => `${name} (${told})\u202f:`,
 };
 

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../base/partialDate.ts';
 import type { MapContent } from '../print/mapBlock.ts';
 
 type SupplyName = keyof DossierTexts['supply']['names'];
+type GroupName = keyof DossierTexts['supply']['relativeNames'];
 
 export interface DossierCommune {
 	readonly code: string;
@@ -81,6 +82,12 @@ export interface DossierContent {
 		readonly key: SupplyName;
 		readonly count: number;
 		readonly per10000: number;
+		readonly unknownCommunes: number;
+	}[];
+	/** Density of establishments, 100 where it is that of the extent. */
+	readonly relative: readonly {
+		readonly key: GroupName;
+		readonly index: number;
 		readonly unknownCommunes: number;
 	}[];
 	readonly apl: { readonly value: number; readonly weight: 'standardised' | 'municipal' };

@@ -86,7 +86,8 @@ export function addSize({ flow, content, texts, format }: Writing): void {
 }
 
 /** Supply by profession and kind of place, and access to general practitioners. */
-export function addSupply({ flow, content, texts, format }: Writing): void {
+export function addSupply(writing: Writing): void {
+	const { flow, content, texts, format } = writing;
 	const { supply: words } = texts;
 	flow.heading(words.title);
 	addTable(
@@ -106,6 +107,7 @@ export function addSupply({ flow, content, texts, format }: Writing): void {
 			],
 		})),
 	);
+	addRelative(writing);
 	flow.gap(1.5);
 	addTable(
 		flow,
@@ -121,6 +123,28 @@ export function addSupply({ flow, content, texts, format }: Writing): void {
 		),
 	);
 	flow.paragraph(words.aplBound, STYLES.quiet);
+}
+
+/** Density of establishments against the extent. */
+function addRelative({ flow, content, texts, format }: Writing): void {
+	const { supply: words } = texts;
+	flow.gap(1.5);
+	addTable(
+		flow,
+		[
+			{ head: words.relative, width: 1 },
+			{ head: words.relativeIndex, width: 'fit', align: 'right' },
+			{ head: '', width: 0.5 },
+		],
+		content.relative.map(({ key, index, unknownCommunes }) => ({
+			cells: [
+				words.relativeNames[key],
+				format.integer(index),
+				unknownCommunes > 0 ? words.unknown(unknownCommunes) : '',
+			],
+		})),
+	);
+	flow.paragraph(words.relativeNote, STYLES.quiet);
 }
 
 /** Figures that the user imported. Left out where there is none. */

@@ -1,13 +1,14 @@
 import { fr } from '../../base/messages/interface.fr.ts';
 import type { Status } from '../../model/status.ts';
 import type { Territory } from '../../model/plan.ts';
-import type { SupplyKey } from '../../model/unitTable.ts';
+import type { SireneKey, SupplyKey } from '../../model/unitTable.ts';
 import { yesNo } from './communeColumns.ts';
 import { numberColumn, textColumn, type ColumnOver } from './fileTable.ts';
 import { fileText } from './fileText.ts';
 import {
 	indicatorColumn,
 	OURS,
+	relativeColumns,
 	SUMMED_SUPPLY,
 	supplyColumn,
 	type ContentIndicator,
@@ -29,6 +30,8 @@ export interface ContentFigures {
 	readonly sizeClass: number | undefined;
 	/** Sums over the communes where the supply is known. */
 	readonly supply: Readonly<Record<(typeof SUMMED_SUPPLY)[number], number>>;
+	/** Density of establishments, 100 where it is that of the extent. */
+	readonly relative: Readonly<Record<SireneKey, number>>;
 }
 
 /** One territory with its draft: the last of its perimeters. */
@@ -144,6 +147,7 @@ export function territoryColumns(
 			({ supply, population }) => (supply.generalistesBpe2017 / population) * 10_000,
 		),
 		supplyColumn('aplMg2018', sourceOf, ({ figures }: TerritoryRow) => figures.apl),
+		...relativeColumns(sourceOf, ({ figures }: TerritoryRow, group) => figures.relative[group]),
 		...indicators.map((indicator, index) =>
 			indicatorColumn(indicator, index, ({ units }: TerritoryRow) => indicator.over(units)),
 		),
