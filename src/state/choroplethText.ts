@@ -2,18 +2,20 @@ import { startsWithNone, type CareMap, type ChoroplethKey } from './choropleth.t
 import type { IndicatorMap } from './indicators.svelte.ts';
 import type { LocaleState } from './locale.svelte.ts';
 
+type Words = Pick<LocaleState, 'texts' | 'format'>;
+
 /** What colours the communes: a figure of the built data, or one that the user imported. */
 export type Choropleth = CareMap | IndicatorMap;
 
 /** Name of a figure of the built data, with its year and source. */
-export function careMapName(key: ChoroplethKey, { texts }: LocaleState): string {
+export function careMapName(key: ChoroplethKey, { texts }: Words): string {
 	const { layers } = texts;
 	if (key === 'aplMg2018') return layers.apl;
 	return key === 'generalistesBpe2017' ? layers.doctors : layers.sirene[key];
 }
 
 /** What is coloured, and in which unit. */
-export function choroplethTitle(map: Choropleth, locale: LocaleState): { name: string; unit: string } {
+export function choroplethTitle(map: Choropleth, locale: Words): { name: string; unit: string } {
 	const { layers, indicators } = locale.texts;
 	if ('key' in map) {
 		const name = careMapName(map.key, locale);
@@ -27,7 +29,7 @@ export function choroplethTitle(map: Choropleth, locale: LocaleState): { name: s
 }
 
 /** The bounds of each class in words, from little to much; '' where there is one class only. */
-export function classTexts(map: Choropleth, { texts, format }: LocaleState): string[] {
+export function classTexts(map: Choropleth, { texts, format }: Words): string[] {
 	const { layers, indicators } = texts;
 	const { bounds } = map;
 	const isApl = 'key' in map && map.key === 'aplMg2018';
@@ -44,5 +46,5 @@ export function classTexts(map: Choropleth, { texts, format }: LocaleState): str
 }
 
 /** How the class of unknown figures is called. */
-export const unknownText = (map: Choropleth, { texts }: LocaleState): string =>
+export const unknownText = (map: Choropleth, { texts }: Words): string =>
 	'key' in map ? texts.layers.unknown : texts.indicators.unknown;

@@ -71,7 +71,10 @@ test('dark theme and English hold the same rules', async ({ page, baseURL }) => 
 	expect(faults).toEqual([]);
 });
 
-test('places of care and the APL lie over the territories, each in the legend', async ({ page, baseURL }) => {
+test('places of care and figures by commune lie over the territories, each in the legend', async ({
+	page,
+	baseURL,
+}) => {
 	const faults = watch(page, baseURL ?? '');
 	await page.goto('/');
 	await mapSettled(page);
@@ -82,8 +85,21 @@ test('places of care and the APL lie over the territories, each in the legend', 
 	await mapSettled(page);
 	const withPlaces = await page.locator('section.map canvas').screenshot();
 	expect(withPlaces.equals(plain)).toBe(false);
-	await page.getByRole('checkbox', { name: 'APL 2018' }).check();
+	const legend = page.getByRole('region', { name: 'Légende' });
+	for (const [figure, first] of [
+		['APL 2018', 'sous-dense'],
+		['pour 10\u202f000 habitants', 'aucun'],
+		['Infirmiers et sages-femmes', 'étendue\u00a0=\u00a0100'],
+	] as const) {
+		await page.getByRole('radio', { name: figure }).check();
+		await expect(legend).toContainText(figure);
+		await expect(legend).toContainText(first);
+		await expect(legend).toContainText('inconnu');
+	}
+	await expect(legend, 'one at a time').not.toContainText('APL 2018');
 	await mapSettled(page);
+	const coloured = await page.locator('section.map canvas').screenshot();
+	expect(coloured.equals(withPlaces)).toBe(false);
 	await page.keyboard.press('Escape');
 	await expectAccessible(page);
 	expect(faults).toEqual([]);

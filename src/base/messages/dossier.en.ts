@@ -85,7 +85,7 @@ export const dossierEn: DossierTexts = {
 			hopitaux2020: 'INSEE, BPE 2020',
 		},
 		relative: 'Establishments (INSEE, SIRENE 2019)',
-		relativeIndex: 'Extent = 100',
+		relativeIndex: 'Extent\u00a0=\u00a0100',
 		relativeNote:
 			'Density of establishments per inhabitant, against that of the whole extent. SIRENE counts establishments, not persons: only the comparison means anything.',
 		relativeNames: SIRENE_NAMES_EN,

@@ -89,7 +89,7 @@ export const dossierFr = {
 			hopitaux2020: 'INSEE, BPE 2020',
 		},
 		relative: 'Établissements (INSEE, SIRENE 2019)',
-		relativeIndex: 'Étendue = 100',
+		relativeIndex: 'Étendue\u00a0=\u00a0100',
 		relativeNote:
 			'Densité d’établissements par habitant, rapportée à celle de l’étendue entière. SIRENE compte des établissements, non des personnes\u202f: seule vaut la comparaison.',
 		relativeNames: SIRENE_NAMES_FR,
