@@ -5,10 +5,11 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { demonstrationSource } from '../../scripts/data/demonstration/demonstrationSource.ts';
 import { FOLDER_FILES, readFolderSource } from '../../scripts/data/folderSource.ts';
-import type { CommuneRecord } from '../../scripts/data/source.ts';
+import { readReestablished, readSuccession } from '../../scripts/data/succession.ts';
+import { readSupply } from '../../scripts/data/supplyTables.ts';
 import { referenceDensities, relativeDensity } from '../../src/analysis/relativeDensity.ts';
 import { expandPlan } from '../../src/io/planRule.ts';
-import { indexByCode, type SireneKey } from '../../src/model/unitTable.ts';
+import { indexByCode, type SireneKey, type UnitTable } from '../../src/model/unitTable.ts';
 import { realDataFile } from '../builders/sharedData.ts';
 import { writeSourceFolder } from '../builders/sourceFolder.ts';
 import { unitTableOf } from '../builders/unitTable.ts';
@@ -25,8 +26,31 @@ const GROUPS: Readonly<Record<string, SireneKey>> = {
 const rowsOf = (path: string): Record<string, string>[] =>
 	Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
 
-const ofRegion = (communes: readonly CommuneRecord[], region: string): CommuneRecord[] =>
-	communes.filter((commune) => commune.region === region);
+/** Centre-Val de Loire as the build reads it, without its contours. */
+function regionOf(folder: string): UnitTable {
+	const rows = rowsOf(join(folder, FOLDER_FILES.communes)).filter(({ zone }) => zone !== 'com');
+	const movements = join(folder, FOLDER_FILES.mouvements);
+	const communes = new Map(rows.map(({ code, departement }) => [code, { departement }]));
+	const places = {
+		communes,
+		succession: readSuccession(movements),
+		reestablished: readReestablished(movements),
+	};
+	const supply = readSupply(folder, places, {});
+	return unitTableOf(
+		rows
+			.filter(({ region }) => region === '24')
+			.map((row) => ({
+				code: row['code'],
+				epci: row['epci_siren'],
+				departement: row['departement'],
+				populationMunicipale: Number(row['population_municipale']),
+				supply: Object.fromEntries(
+					Object.values(GROUPS).map((key) => [key, supply[key].get(row['code']) ?? NaN]),
+				),
+			})),
+	);
+}
 
 const golden = rowsOf(join(import.meta.dirname, 'sirene.csv'));
 const sirene = realDataFile('sirene-sante-2019.csv');
@@ -34,7 +58,7 @@ const sirene = realDataFile('sirene-sante-2019.csv');
 test.runIf(sirene)(
 	'Asclépios against Centre-Val de Loire as Python counts them from the source files',
 	() => {
-		const units = unitTableOf(ofRegion(readFolderSource(dirname(sirene ?? '')).communes, '24'));
+		const units = regionOf(dirname(sirene ?? ''));
 		const file = 'data/plans/centre-val-de-loire-2018.json';
 		const plan = expandPlan(JSON.parse(readFileSync(file, 'utf8')), units, file);
 		if (!plan.ok) throw new Error(JSON.stringify(plan.error));
