@@ -1,7 +1,7 @@
 import type { Needs } from './context.ts';
 import { PRINTING_TEXTS } from '../base/messages/printing.ts';
 import { formatPartialDate } from '../base/partialDate.ts';
-import { rampOf } from '../base/palette.ts';
+import { seenRampOf } from '../base/palette.ts';
 import type { LegendEntry } from '../io/print/legend.ts';
 import type { Bounds, MapPicture, PictureRequest } from '../state/mapPicture.svelte.ts';
 import { choroplethTitle, classTexts, unknownText, type Choropleth } from '../state/choroplethText.ts';
@@ -47,12 +47,12 @@ function classEntries(locale: LocaleState, choropleth: Choropleth | null): Legen
 	if (choropleth === null) return [];
 	const { name, unit } = choroplethTitle(choropleth, locale);
 	const title = PRINTING_TEXTS[locale.locale].choropleth(name, unit);
-	const ramp = rampOf('light');
+	const ramp = seenRampOf('light');
 	const entries = classTexts(choropleth, locale).map((text, index): LegendEntry => {
 		const colour = ramp[index];
 		return { mark: { kind: 'class', colour }, text: index === 0 ? `${title} ${text}` : text };
 	});
-	if (choropleth.counts.at(-1) === 0) return entries;
+	if (!choropleth.classes.includes(-1)) return entries;
 	return [...entries, { mark: { kind: 'land' }, text: unknownText(choropleth, locale) }];
 }
 

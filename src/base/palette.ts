@@ -163,3 +163,12 @@ export function rampOf(theme: Theme): string[] {
 	const { land, accent } = TOKENS[theme];
 	return [0.2, 0.38, 0.56, 0.75, 0.95].map((share) => toHex(mix(parseHex(land), parseHex(accent), share)));
 }
+
+/** How much of the land a class of communes covers: borders and names stay readable on it. */
+export const CLASS_OPACITY = 0.85;
+
+/** The steps as they are seen on the land, for the swatches of legends. */
+export function seenRampOf(theme: Theme): string[] {
+	const land = parseHex(TOKENS[theme].land);
+	return rampOf(theme).map((step) => toHex(mix(land, parseHex(step), CLASS_OPACITY)));
+}

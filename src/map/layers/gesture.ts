@@ -1,4 +1,4 @@
-import type { Tokens } from '../../base/palette.ts';
+import { CLASS_OPACITY, type Tokens } from '../../base/palette.ts';
 import type { LayerSpecification } from '../engine.ts';
 
 const communes = { source: 'communes', 'source-layer': 'communes' } as const;
@@ -44,7 +44,7 @@ export function choroplethLayer(ramp: readonly string[]): LayerSpecification {
 				...ramp.flatMap((color, index) => [index, color]),
 				'rgba(0,0,0,0)',
 			] as never,
-			'fill-opacity': 0.85,
+			'fill-opacity': CLASS_OPACITY,
 			'fill-antialias': false,
 		},
 	};
