@@ -1,5 +1,5 @@
+import { scaleThreshold } from 'd3-scale';
 import { referenceDensities, relativeDensities } from '../analysis/relativeDensity.ts';
-import { classOf } from '../analysis/classBounds.ts';
 import { SIRENE_KEYS, type SireneKey, type UnitTable } from '../model/unitTable.ts';
 
 /** Figures of the built data that can be laid over the communes. */
@@ -33,8 +33,9 @@ export const startsWithNone = (bounds: readonly number[]): boolean => bounds[0] 
 export function careMapOf(units: UnitTable, key: ChoroplethKey): CareMap {
 	const bounds =
 		key === 'aplMg2018' ? APL_BOUNDS : key === 'generalistesBpe2017' ? DOCTOR_BOUNDS : RELATIVE_BOUNDS;
+	const classOf = scaleThreshold<number, number>().domain(bounds).range([0, 1, 2, 3, 4]);
 	const values = valuesOf(units, key);
-	const classes = Int8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value, bounds) : -1));
+	const classes = Int8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value) : -1));
 	const counts = new Array<number>(bounds.length + 2).fill(0);
 	for (let unit = 0; unit < units.extentCount; unit++)
 		counts[classes[unit] < 0 ? bounds.length + 1 : classes[unit]]++;

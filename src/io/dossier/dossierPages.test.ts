@@ -66,6 +66,13 @@ describe('a dossier', () => {
 		expect(none).not.toContain('NaN');
 	});
 
+	test('gives establishments as a density against the extent, and says that they are no persons', () => {
+		const text = allText(pagesOf(dossierContent(communes(3)))).replace(/\s+/g, ' ');
+		expect(text).toMatch(/Infirmiers et sages-femmes \(NAF 86\.90D\) 82 /);
+		expect(text).toMatch(/podologie \(NAF 86\.90E\) inconnu 2 communes inconnues/);
+		expect(text).toContain('SIRENE compte des établissements, non des personnes');
+	});
+
 	test('of a plan with a partial inventory speaks of no zone blanche around', () => {
 		const text = allText(pagesOf(dossierContent(communes(3))));
 		expect(text).toContain('Communes limitrophes sans CPTS connue dans ce plan');

@@ -21,7 +21,7 @@ const units = unitTableOf([
 		epci: 'E1',
 		areaCm2: areaCm2[0],
 		populationMunicipale: 30_000,
-		supply: { generalistesBpe2017: 12 },
+		supply: { generalistesBpe2017: 12, sireneInfirmiers2019: 21 },
 	},
 	{
 		code: '01002',
@@ -29,7 +29,7 @@ const units = unitTableOf([
 		departement: '01',
 		areaCm2: areaCm2[1],
 		populationMunicipale: 12_000,
-		supply: { generalistesBpe2017: 3 },
+		supply: { generalistesBpe2017: 3, sireneInfirmiers2019: 21 },
 	},
 	{ code: '01003', name: 'Trois', departement: '01', areaCm2: areaCm2[2] },
 ]);
@@ -62,6 +62,15 @@ test('figures of a territory: sums, density per 10 000, size class, unknown ones
 	expect([of(1, 'population'), of(1, 'communes_sans_population')]).toEqual([12_000, 2]);
 	expect([of(1, 'communes'), of(1, 'forme_juridique')]).toEqual([3, 'association']);
 	expect([of(2, 'territoire'), of(2, 'communes'), of(2, 'taille_aci')]).toEqual(['B (2)', 0, '']);
+});
+
+test('establishments stand as a density against the extent, for territories only', () => {
+	const { territories, communes } = contentOf(plan, ground);
+	// the extent: 42 for 42 000 people, 10 for 10 000; B: 21 for 12 000, 17.5 for 10 000
+	expect([0, 1].map((row) => cell(territories, row, 'sirene_infirmiers_2019_relatif'))).toEqual([100, 175]);
+	expect(cell(territories, 2, 'sirene_infirmiers_2019_relatif')).toBeNaN();
+	expect(cell(territories, 0, 'sirene_dentiste_2019_relatif')).toBeNaN();
+	expect(communes.columns.some(({ key }) => key.includes('sirene'))).toBe(false);
 });
 
 test('a commune in two territories has a row in each; a code outside the extent keeps its row', () => {
