@@ -89,15 +89,16 @@ test('with the keyboard alone: brush, rectangle and polygon', async ({ page, bas
 	await page.keyboard.press('Control+z');
 	await expect(population(page)).toContainText(french(before));
 
-	for (const key of ['r', 'Space', 'ArrowRight', 'ArrowDown', 'Space']) await pressOnMap(page, key);
+	const [left, up, right, down] = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
+	for (const key of ['r', left, up, 'Space', right, right, down, down, 'Space']) await pressOnMap(page, key);
 	await expect(pending(page)).toContainText('commune');
 	await page.keyboard.press('Enter');
 	await expect(pending(page)).toHaveCount(0);
 	await expect(population(page)).not.toContainText(french(before));
 	await page.keyboard.press('Control+z');
 
-	for (const key of ['p', 'Space', 'ArrowRight', 'Space', 'ArrowDown', 'Space', 'Enter'])
-		await pressOnMap(page, key);
+	const corners = [up, up, left, left, 'Space', right, right, right, 'Space', down, down, down, left, left];
+	for (const key of ['p', ...corners, 'Space', 'Enter']) await pressOnMap(page, key);
 	await expect(pending(page)).toContainText('commune');
 	await page.getByRole('tab', { name: 'Tracés' }).press('Enter');
 	await expect(page.getByRole('textbox', { name: 'Nom du tracé' })).toHaveValue('Tracé 1');
