@@ -102,14 +102,5 @@ export async function boundsOf(
 	const row = situation.rows.find((candidate) => candidate.territory.id === territory);
 	const units = row ? situation.unitsOf(row) : plan.unitsOf(territory);
 	const [shape] = await extent.client.shapes([{ key: 0, units }]);
-	const points = shape.geometry.coordinates.flat(2);
-	if (points.length === 0) return whole;
-	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [lon, lat] of points) {
-		box[0] = Math.min(box[0], lon);
-		box[1] = Math.min(box[1], lat);
-		box[2] = Math.max(box[2], lon);
-		box[3] = Math.max(box[3], lat);
-	}
-	return box;
+	return shape.box ?? whole;
 }

@@ -294,6 +294,12 @@ export class MapEngine implements Movable {
 		return () => unsubscribe();
 	}
 
+	/** Calls back when the map has come to rest after a move, until the function that it returns is called. */
+	onMoved(callback: () => void): () => void {
+		const { unsubscribe } = this.#map.on('moveend', callback);
+		return () => unsubscribe();
+	}
+
 	/** Lets the pointer draw polygons; the library for it is loaded when it is first wanted. */
 	async drawPolygons(accent: string, onPolygon: OnPolygon): Promise<PolygonTool> {
 		const { startPolygonTool } = await import('./polygonTool.ts');
@@ -317,6 +323,10 @@ export class MapEngine implements Movable {
 	get camera(): Camera {
 		const { lng, lat } = this.#map.getCenter();
 		return { center: [lng, lat], zoom: this.#map.getZoom() };
+	}
+
+	get zoom(): number {
+		return this.#map.getZoom();
 	}
 
 	moveTo({ center: [lng, lat], zoom }: Camera): void {

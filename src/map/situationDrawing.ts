@@ -3,6 +3,7 @@ import { fillOpacity, territoryColours, TOKENS, type Theme } from '../base/palet
 import type { Shown, ShownGroup, ShownTerritory } from '../state/situation.svelte.ts';
 import type { Shape } from '../work/atlasService.ts';
 import type { AtlasClient } from '../work/client.ts';
+import { COARSE_ZOOM } from '../work/coarseZoom.ts';
 import type { MapEngine } from './engine.ts';
 import { blankPattern, overlapPattern } from './hatch.ts';
 import { labelName } from './labelName.ts';
@@ -15,73 +16,151 @@ interface Wanted {
 	readonly format: Formats;
 	/** 'hab.' */
 	readonly peopleWord: string;
-	/** Slots of territories that are locked: their names say so. Another set where a lock changed. */
+	/** Slots of territories that are locked: their names say so. */
 	readonly locked: ReadonlySet<number>;
 }
 
+/** A territory's outline, and what it was made of. */
+interface DrawnShape {
+	/** Key of the communes. */
+	readonly key: string;
+	readonly isCoarse: boolean;
+	readonly shape: Shape;
+	/** What its feature and its name tell beside the shape. */
+	look: string;
+}
+
+/** So many territories are drawn in full; of more, those in sight once the map is near enough to tell. */
+const MOST_IN_FULL = 150;
+/** Territories that are handed to the map at once: between two such parts the page answers. */
+const AT_ONCE = { coarse: 250, full: 50 };
+
 /**
  * Brings the map's sources to what is shown: outlines come from the worker for the territories whose communes
- * changed, one request at a time; what changes meanwhile waits and goes with the next one.
+ * changed, one request at a time; what changes meanwhile waits and goes with the next one. A territory whose communes
+ * and look are as before is left alone, so that a gesture costs the same in a plan of a thousand territories.
  */
 export class SituationDrawing {
 	readonly #engine: MapEngine;
 	readonly #client: AtlasClient;
-	/** Shape of each slot, and the key of the communes that it was made of. */
-	readonly #shapes = new Map<number, { key: string; shape: Shape }>();
+	/** By slot. */
+	readonly #shapes = new Map<number, DrawnShape>();
 	#groupShapes: readonly Shape[] = [];
 	#groups: readonly ShownGroup[] = [];
 	#rows: unknown = null;
 	#theme: Theme | null = null;
-	#locked: ReadonlySet<number> | null = null;
+	#wanted: Wanted | null = null;
 	readonly #drawing = new LatestOnly<Wanted>((wanted) => this.#draw(wanted));
+	readonly #leave: () => void;
 
 	constructor(engine: MapEngine, client: AtlasClient) {
 		this.#engine = engine;
 		this.#client = client;
+		this.#leave = engine.onMoved(() => {
+			if (this.#wanted && this.#lackingDetail(this.#wanted.shown.territories).size > 0)
+				void this.show(this.#wanted);
+		});
 	}
 
 	/** Resolves when what was asked for is handed to the map, at once where earlier work goes on. */
 	show(wanted: Wanted): Promise<void> {
+		this.#wanted = wanted;
 		return this.#drawing.ask(wanted);
 	}
 
 	stop(): void {
+		this.#leave();
 		this.#drawing.stop();
 	}
 
-	async #draw({ shown, theme, format, peopleWord, locked }: Wanted): Promise<void> {
+	async #draw(wanted: Wanted): Promise<void> {
+		const { shown, theme, format, peopleWord } = wanted;
 		const painted = this.#engine.unitsWithState('paint');
-		const stale = shown.territories.filter(({ slot, key }) => this.#shapes.get(slot)?.key !== key);
-		const shownSlots = new Set(shown.territories.map(({ slot }) => slot));
+		const { territories } = shown;
+		const shownSlots = new Set(territories.map(({ slot }) => slot));
 		const gone = [...this.#shapes.keys()].filter((slot) => !shownSlots.has(slot));
-		const hasNewGroups = shown.groups !== this.#groups;
-		await this.#fetchShapes(stale, shown, hasNewGroups);
-		if (this.#drawing.isStopped) return;
 		for (const slot of gone) this.#shapes.delete(slot);
-		const hasNewLook = theme !== this.#theme || shown.rows !== this.#rows || locked !== this.#locked;
-		const redrawn = hasNewLook ? shown.territories : stale;
+		const isStale = ({ slot, key }: ShownTerritory): boolean => this.#shapes.get(slot)?.key !== key;
+		await this.#replace([], gone, wanted);
+		if (territories.length > MOST_IN_FULL)
+			await this.#drawShapes(
+				territories.filter((one) => isStale(one) && this.#shapes.get(one.slot)?.isCoarse !== false),
+				true,
+				wanted,
+			);
+		const lacking = this.#lackingDetail(territories);
+		await this.#drawShapes(
+			territories.filter((one) => isStale(one) || lacking.has(one)),
+			false,
+			wanted,
+		);
+		const restyled = territories.filter((one) => this.#shapes.get(one.slot)?.look !== lookOf(one, wanted));
+		for (const part of partsOf(restyled, AT_ONCE.full)) await this.#replace(part, [], wanted);
+		const hasNewGroups = shown.groups !== this.#groups;
+		if (hasNewGroups) await this.#fetchGroups(shown.groups);
+		if (this.#drawing.isStopped) return;
+		const hasNewLook = theme !== this.#theme || shown.rows !== this.#rows;
 		this.#theme = theme;
-		this.#locked = locked;
 		this.#rows = shown.rows;
-		const features = redrawn.flatMap((territory) => this.#territoryFeature(territory, theme));
-		const names = redrawn.flatMap((territory) => this.#nameFeature(territory, theme, locked));
-		const former = [...gone, ...redrawn.map(({ slot }) => slot)];
-		const drawn = this.#engine.replaceFeatures('territories', features, former);
-		void this.#engine.replaceFeatures('names', names, former);
 		if (hasNewGroups || hasNewLook) this.#drawGroups(shown.groups, theme, format, peopleWord);
-		await drawn;
 		for (const unit of painted) this.#engine.setUnitState(unit, 'paint', undefined);
 	}
 
-	async #fetchShapes(stale: readonly ShownTerritory[], shown: Shown, hasNewGroups: boolean): Promise<void> {
-		const requests = stale.map(({ slot, units }) => ({ key: slot, units: units() }));
-		if (requests.length > 0)
-			for (const [index, shape] of (await this.#client.shapes(requests)).entries())
-				this.#shapes.set(shape.key, { key: stale[index].key, shape });
-		if (!hasNewGroups) return;
-		this.#groups = shown.groups;
-		const sets = shown.groups.map(({ units }, key) => ({ key, units }));
+	/** Fetches the outlines of territories and draws them, part by part. */
+	async #drawShapes(stale: readonly ShownTerritory[], isCoarse: boolean, wanted: Wanted): Promise<void> {
+		let drawn = Promise.resolve();
+		for (const part of partsOf(stale, isCoarse ? AT_ONCE.coarse : AT_ONCE.full)) {
+			if (this.#drawing.isStopped) return;
+			await this.#fetchShapes(part, isCoarse);
+			await drawn;
+			drawn = this.#replace(part, [], wanted);
+		}
+		await drawn;
+	}
+
+	/** Puts territories with their names in the place of their former features. */
+	async #replace(
+		territories: readonly ShownTerritory[],
+		gone: readonly number[],
+		{ theme, locked }: Wanted,
+	): Promise<void> {
+		for (const territory of territories) {
+			const drawn = this.#shapes.get(territory.slot);
+			if (drawn) drawn.look = lookOf(territory, { theme, locked });
+		}
+		const features = territories.flatMap((territory) => this.#territoryFeature(territory, theme));
+		const names = territories.flatMap((territory) => this.#nameFeature(territory, theme, locked));
+		const former = [...gone, ...territories.map(({ slot }) => slot)];
+		await Promise.all([
+			this.#engine.replaceFeatures('territories', features, former),
+			this.#engine.replaceFeatures('names', names, former),
+		]);
+	}
+
+	async #fetchShapes(stale: readonly ShownTerritory[], isCoarse: boolean): Promise<void> {
+		const requests = stale.map(({ slot, units }) => ({ key: slot, units: units(), isCoarse }));
+		for (const [index, shape] of (await this.#client.shapes(requests)).entries())
+			this.#shapes.set(shape.key, { key: stale[index].key, isCoarse, shape, look: '' });
+	}
+
+	async #fetchGroups(groups: readonly ShownGroup[]): Promise<void> {
+		this.#groups = groups;
+		const sets = groups.map(({ units }, key) => ({ key, units }));
 		this.#groupShapes = sets.length > 0 ? await this.#client.shapes(sets) : [];
+	}
+
+	/** Those in sight whose outline has fewer points than the map could show. */
+	#lackingDetail(territories: readonly ShownTerritory[]): ReadonlySet<ShownTerritory> {
+		if (this.#engine.zoom <= COARSE_ZOOM) return new Set();
+		const [west, south, east, north] = this.#engine.bounds;
+		return new Set(
+			territories.filter(({ slot }) => {
+				const drawn = this.#shapes.get(slot);
+				if (!drawn?.isCoarse || !drawn.shape.box) return false;
+				const [left, bottom, right, top] = drawn.shape.box;
+				return left < east && right > west && bottom < north && top > south;
+			}),
+		);
 	}
 
 	/** A territory without communes has no feature. */
@@ -127,6 +206,12 @@ export class SituationDrawing {
 	}
 }
 
+/** What is drawn of a territory beside its shape, as one text to compare. */
+const lookOf = (
+	{ slot, name, colour, status }: ShownTerritory,
+	{ theme, locked }: Pick<Wanted, 'theme' | 'locked'>,
+): string => [theme, colour, status, locked.has(slot), name].join(' ');
+
 /** The name of a territory at a point, degrees, with a padlock where it is locked. */
 export function nameFeature(
 	{ slot, name, colour, population }: ShownTerritory,
@@ -144,3 +229,7 @@ const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => (
 	type: 'FeatureCollection',
 	features,
 });
+
+function* partsOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+	for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}

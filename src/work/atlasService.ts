@@ -12,6 +12,7 @@ import { decodeArcs } from '../io/arcFile.ts';
 import type { NationalCommunes } from '../io/resolve/nationalFile.ts';
 import { decodeUnits } from '../io/unitTableFile.ts';
 import type { UnitTable } from '../model/unitTable.ts';
+import { coarseArcs } from './coarseArcs.ts';
 import { download, type FetchLike, type OnBytes } from './download.ts';
 import type { LentTables } from './exportDesk.ts';
 import type { ReadMentions } from './mentionReading.ts';
@@ -25,6 +26,8 @@ export interface OpenedExtent {
 export interface ShapeRequest {
 	readonly key: number;
 	readonly units: Int32Array;
+	/** With fewer points, for a map up to `COARSE_ZOOM`. */
+	readonly isCoarse?: boolean;
 }
 
 export interface Shape {
@@ -32,6 +35,8 @@ export interface Shape {
 	readonly geometry: GeoJSON.MultiPolygon;
 	/** Where to write the name, degrees; undefined for an empty shape. */
 	readonly label: [number, number] | undefined;
+	/** West, south, east, north, degrees; undefined for an empty shape. */
+	readonly box: readonly [number, number, number, number] | undefined;
 	/** Polygons as ST_NumGeometries counts them, and inner rings. */
 	readonly parts: number;
 	readonly holes: number;
@@ -59,6 +64,7 @@ export class AtlasService {
 	readonly #fetch: FetchLike;
 	#core: { units: unknown; arcs: RawArcs } | undefined;
 	#table: ArcTable | undefined;
+	#coarse: ArcTable | undefined;
 	#units: UnitTable | undefined;
 	#boxes: PackedIndex | undefined;
 	#national: NationalCommunes | undefined;
@@ -91,6 +97,7 @@ export class AtlasService {
 		this.#table = completeArcTable(arcs);
 		this.#units = units.value;
 		this.#boxes = undefined;
+		this.#coarse = undefined;
 		const { left, right, lengthUm, unitArcOffset, unitArcs, unitCount } = this.#table;
 		return ok({ units: units.value, sides: { left, right, lengthUm, unitArcOffset, unitArcs, unitCount } });
 	}
@@ -185,16 +192,32 @@ export class AtlasService {
 	/** Outlines, label points, parts and holes of sets of units. */
 	shapes(requests: readonly ShapeRequest[]): Shape[] {
 		const table = this.#open('shapes');
-		return requests.map(({ key, units }) => {
+		return requests.map(({ key, units, isCoarse }) => {
 			const members = new Set(units);
 			const polygons = outlineOf(table, members, (unit) => members.has(unit));
+			const drawn = isCoarse ? (this.#coarse ??= coarseArcs(table)) : table;
+			const geometry = toMultiPolygon(drawn, polygons);
 			return {
 				key,
-				geometry: toMultiPolygon(table, polygons),
+				geometry,
+				box: boxOf(geometry),
 				label: labelPoint(table, polygons),
 				parts: polygons.length,
 				holes: polygons.reduce((count, { holes }) => count + holes.length, 0),
 			};
 		});
 	}
+}
+
+function boxOf({ coordinates }: GeoJSON.MultiPolygon): Shape['box'] {
+	if (coordinates.length === 0) return undefined;
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [outer] of coordinates)
+		for (const [lon, lat] of outer) {
+			west = Math.min(west, lon);
+			south = Math.min(south, lat);
+			east = Math.max(east, lon);
+			north = Math.max(north, lat);
+		}
+	return [west, south, east, north];
 }

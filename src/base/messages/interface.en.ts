@@ -115,6 +115,11 @@ export const en: Messages = {
 			'perimeter-changed': 'change of perimeter',
 		},
 	},
+	territoryList: {
+		search: 'Find a territory',
+		nothing: 'No territory of that name in this plan.',
+		more: (count) => `Show more (${count})`,
+	},
 	coverage: {
 		title: 'Who is covered by a CPTS?',
 		at: (date) => `as of ${date}`,

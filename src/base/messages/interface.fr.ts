@@ -112,6 +112,11 @@ export const fr = {
 			'perimeter-changed': 'changement de périmètre',
 		},
 	},
+	territoryList: {
+		search: 'Chercher un territoire',
+		nothing: 'Aucun territoire de ce nom dans ce plan.',
+		more: (count: string) => `Montrer la suite (${count})`,
+	},
 	coverage: {
 		title: 'Qui est couvert par une CPTS\u202f?',
 		at: (date: string) => `situation au ${date}`,
