@@ -87,3 +87,14 @@ test('a plan that follows another tab comes to the same figures', () => {
 		{ numRuns: 40 },
 	);
 });
+
+test('no slot of a plan that opens has a revision of the plan before: its shapes are drawn afresh', () => {
+	const communes = latticeCommunes(1);
+	const plan = new PlanState(communes);
+	plan.open(latticePlan('un'));
+	const revisions = (): number[] => plan.territories.map(({ id }) => plan.revisionOf(plan.slotOf(id)));
+	const before = revisions();
+	plan.open(latticePlan('deux'));
+	expect(before.length).toBeGreaterThan(0);
+	for (const [slot, revision] of revisions().entries()) expect(revision).toBeGreaterThan(before[slot]);
+});

@@ -157,11 +157,10 @@ export class SituationState {
 	#shown(): Shown {
 		const territories = this.rows.map((row): ShownTerritory => {
 			const slot = this.#plan.slotOf(row.territory.id);
+			const perimeter = row.isDraft ? 'draft' : perimeterAt(row.territory, this.day)?.from;
 			return {
 				slot,
-				key: row.isDraft
-					? `draft ${this.#plan.revisionOf(slot)}`
-					: `from ${perimeterAt(row.territory, this.day)?.from}`,
+				key: `${perimeter} ${this.#plan.revisionOf(slot)}`,
 				name: row.territory.name,
 				colour: row.territory.colour,
 				status: row.status.isKnown ? row.status.code : -1,

@@ -38,6 +38,8 @@ export class TerritoryCounts {
 	#ids: string[] = [];
 	/** Grows when the communes of the slot changed; each slot is a signal of its own. */
 	#slotRevisions = $state<number[]>([]);
+	/** Revision of a new slot: above all of the plans before, so that no shape of theirs is taken for one of this plan. */
+	#firstRevision = 0;
 	/** Units that are in several territories. */
 	readonly #shared = new Set<number>();
 
@@ -53,6 +55,7 @@ export class TerritoryCounts {
 	forgetSlots(): void {
 		this.#slots = new Map();
 		this.#ids = [];
+		this.#firstRevision = Math.max(this.#firstRevision, ...this.#slotRevisions) + 1;
 		this.#slotRevisions = [];
 	}
 
@@ -173,7 +176,7 @@ export class TerritoryCounts {
 			slot = this.#ids.length;
 			this.#slots.set(id, slot);
 			this.#ids.push(id);
-			this.#slotRevisions.push(0);
+			this.#slotRevisions.push(this.#firstRevision);
 			if (this.#membership.territoryCount <= slot) this.#membership.addTerritory();
 		}
 		return slot;
