@@ -97,8 +97,11 @@ test('with the keyboard alone: brush, rectangle and polygon', async ({ page, bas
 	await expect(population(page)).not.toContainText(french(before));
 	await page.keyboard.press('Control+z');
 
-	const corners = [up, up, left, left, 'Space', right, right, right, 'Space', down, down, down, left, left];
-	for (const key of ['p', ...corners, 'Space', 'Enter']) await pressOnMap(page, key);
+	await pressOnMap(page, 'p');
+	await page.getByRole('combobox', { name: 'Communes retenues' }).focus();
+	await page.keyboard.type('tout contact');
+	await canvas(page).focus();
+	for (const key of [up, left, 'Space', right, 'Space', down, 'Space', 'Enter']) await pressOnMap(page, key);
 	await expect(pending(page)).toContainText('commune');
 	await page.getByRole('tab', { name: 'Tracés' }).press('Enter');
 	await expect(page.getByRole('textbox', { name: 'Nom du tracé' })).toHaveValue('Tracé 1');
