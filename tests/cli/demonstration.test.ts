@@ -1,24 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadExtent, type Extent } from '../../scripts/data/loadExtent.ts';
 import { PROJECT_ROOT } from '../../scripts/data/paths.ts';
 import { GdalJudge } from '../builders/gdal.ts';
 import { call, fileIn, jsonOf, workFolder } from './call.ts';
 
-/**
- * The command line on the made-up region, which stands in where there is no source: runs on any machine. The
- * environment is this file's own: vitest gives each file a worker.
- */
+/** The command line on the made-up region, which stands in where there is no source: runs on any machine. */
 const folder = workFolder();
 let extent: Extent;
 let list: string;
 
 beforeAll(async () => {
-	process.env.MAILLAGE_DATA = join(folder, 'none');
-	process.env.MAILLAGE_BUILT = join(folder, 'built');
-	process.env.MAILLAGE_CACHE = join(folder, 'cache');
-	process.env.MAILLAGE_CONTOURS_URL = 'http://127.0.0.1:9/none.geojson.gz';
+	vi.stubEnv('MAILLAGE_DATA', join(folder, 'none'));
+	vi.stubEnv('MAILLAGE_BUILT', join(folder, 'built'));
+	vi.stubEnv('MAILLAGE_CACHE', join(folder, 'cache'));
+	vi.stubEnv('MAILLAGE_CONTOURS_URL', 'http://127.0.0.1:9/none.geojson.gz');
 	extent = await loadExtent({ regions: ['24'] });
 	const { units } = extent;
 	const rows = units.code
@@ -26,6 +23,7 @@ beforeAll(async () => {
 		.map((code, unit) => `${units.epci[unit]};${code};${units.name[unit]}`);
 	list = fileIn(folder, 'epci.csv', ['territoire;code_commune;commune', ...rows].join('\r\n'));
 }, 120_000);
+afterAll(() => vi.unstubAllEnvs());
 
 interface Measured {
 	territory: string;
