@@ -55,6 +55,8 @@ test('in a meeting one territory fills the panel, its neighbours a key away, and
 		.getByText(people)
 		.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
 	expect(sizePx).toBeGreaterThanOrEqual(24);
+	const overflow = await page.locator('#panel').evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+	expect(overflow).toBe(0);
 	await mapSettled(page);
 	await expectAccessible(page);
 	await page.keyboard.press('PageDown');
