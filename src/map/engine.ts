@@ -272,15 +272,15 @@ export class MapEngine implements Movable {
 		return [x, y];
 	}
 
-	/** The middle of the map, where the keyboard aims. */
+	/** The middle of the map, where the keyboard aims. The page is not asked for its layout, which can take long. */
 	get middle(): PointerAt {
-		const { width, height } = this.canvas.getBoundingClientRect();
-		const [lonDeg, latDeg] = this.lonLatAt(width / 2, height / 2);
+		const centre = this.#map.getCenter();
+		const { x, y } = this.#map.project(centre);
 		return {
-			x: width / 2,
-			y: height / 2,
-			lonDeg,
-			latDeg,
+			x,
+			y,
+			lonDeg: centre.lng,
+			latDeg: centre.lat,
 			shiftKey: false,
 			altKey: false,
 			ctrlKey: false,
