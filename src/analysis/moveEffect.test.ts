@@ -9,6 +9,7 @@ import { decide, VERBS, type Joining, type Source } from '../model/sentence.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import { knownPopulation, moveEffect, sumOfUnits, type CommuneSums, type MoveSetting } from './moveEffect.ts';
 import { sizeClassOf } from './sizeClass.ts';
+import { Standing } from './standing.ts';
 
 const EXTENT = 32;
 
@@ -29,6 +30,9 @@ const sumsIn = (totals: TerritoryTotals, slot: number): CommuneSums => ({
 	populationMunicipale: totals.populationMunicipale[slot],
 	areaCm2: totals.areaCm2[slot],
 });
+
+const standingOf = (setting: MoveSetting, { table }: MeasuredLattice): Standing =>
+	new Standing({ ...setting, sides: table });
 
 const source: fc.Arbitrary<Source<number>> = fc.oneof(
 	fc.constant({ kind: 'any' } as const),
@@ -54,6 +58,8 @@ describe('effect of moves', () => {
 					const setting = settingOf(lattice);
 					const decision = decide(units, { verb, target, source, joining }, membership, () => false);
 					const effect = moveEffect(decision.moves, setting);
+					const standing = standingOf(setting, lattice);
+					expect(moveEffect(decision.moves, { ...setting, standing })).toEqual(effect);
 					const beforeOf = (slot: number) => figuresAfresh(lattice, slot);
 					for (const { territory, before } of effect.territories) expect(before).toEqual(beforeOf(territory));
 					expect(effect.uncovered.before).toEqual(uncoveredAfresh(lattice));
@@ -77,6 +83,31 @@ describe('effect of moves', () => {
 			),
 			{ numRuns: 150 },
 		);
+	});
+
+	test('what is kept of the plan as it stands gives the effect of every single move, after any other moves', () => {
+		let walked = 0;
+		let told = 0;
+		fc.assert(
+			fc.property(fc.integer(), fc.nat(60), (seed, moves) => {
+				const lattice = measuredLattice(seed);
+				const setting = settingOf(lattice);
+				const standing = standingOf(setting, lattice);
+				for (let slot = 0; slot < 6; slot++) standing.partsOf(slot);
+				for (const { unit, territory } of lattice.move(moves)) standing.recount(unit, [territory]);
+				for (let unit = 0; unit < lattice.table.unitCount; unit++)
+					for (let slot = 0; slot < 6; slot++) {
+						const isIn = lattice.membership.has(unit, slot);
+						const move = { unit, joins: isIn ? -1 : slot, leaves: isIn ? [slot] : [] };
+						const afresh = moveEffect([move], setting);
+						expect(moveEffect([move], { ...setting, standing })).toEqual(afresh);
+						if (standing.partsAfter(unit, slot)) told++;
+						else walked++;
+					}
+			}),
+			{ numRuns: 60 },
+		);
+		expect(Math.min(told, walked)).toBeGreaterThan(1000);
 	});
 
 	test('the worked example of the amounts: both sides tip', () => {

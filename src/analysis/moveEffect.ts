@@ -3,7 +3,9 @@ import type { PieceWalker } from '../geometry/pieceWalk.ts';
 import type { Membership } from '../model/membership.ts';
 import type { UnitMove } from '../model/sentence.ts';
 import type { UnitTable } from '../model/unitTable.ts';
+import { isUncovered } from './isUncovered.ts';
 import { sizeEffect, type SizeAmountTable, type SizeEffect } from './sizeAmounts.ts';
+import type { PerimeterParts, Standing } from './standing.ts';
 
 /** Sums over communes. People are of those whose number is known; the others are counted apart. */
 export interface CommuneSums {
@@ -14,10 +16,7 @@ export interface CommuneSums {
 }
 
 /** A territory as it stands, or would: holes and pieces by common borders, islands make no piece of their own. */
-interface EffectFigures extends CommuneSums {
-	readonly pieces: number;
-	readonly holes: number;
-}
+type EffectFigures = CommuneSums & PerimeterParts;
 
 interface TerritoryEffect {
 	/** Slot of the membership. */
@@ -50,6 +49,8 @@ export interface MoveSetting {
 	/** Whether a territory covers its communes: one that has ended does not. */
 	readonly covers: (territory: number) => boolean;
 	readonly sizes: SizeAmountTable;
+	/** What is known of the plan as it stands, where it is kept from one question to the next; else it is counted. */
+	readonly standing?: Standing;
 }
 
 /**
@@ -78,24 +79,41 @@ function territoryEffect(
 	territory: number,
 	gained: readonly number[],
 	lost: readonly number[],
-	{ units, walker, membership, sumsOf, sizes }: MoveSetting,
+	setting: MoveSetting,
 ): TerritoryEffect {
-	const members = new Set(membership.membersOf(territory));
-	const before = { ...sumsOf(territory), ...shapeOf(walker, members) };
-	for (const unit of lost) members.delete(unit);
-	for (const unit of gained) members.add(unit);
-	const sums = minus(plus(before, sumOfUnits(gained, units)), sumOfUnits(lost, units));
+	const { units, membership, sumsOf, sizes } = setting;
+	const sums = sumsOf(territory);
+	const parts = partsOf(territory, gained, lost, setting);
+	const sumsAfter = minus(plus(sums, sumOfUnits(gained, units)), sumOfUnits(lost, units));
 	return {
 		territory,
 		gained: gained.length,
 		lost: lost.length,
-		before,
-		after: { ...sums, ...shapeOf(walker, members) },
-		size: sizeEffect(knownPopulation(before), knownPopulation(sums), sizes),
+		before: { ...sums, ...parts.before },
+		after: { ...sumsAfter, ...parts.after },
+		size: sizeEffect(knownPopulation(sums), knownPopulation(sumsAfter), sizes),
 	};
 }
 
-function shapeOf(walker: PieceWalker, members: ReadonlySet<number>): { pieces: number; holes: number } {
+function partsOf(
+	territory: number,
+	gained: readonly number[],
+	lost: readonly number[],
+	{ walker, membership, standing }: MoveSetting,
+): { before: PerimeterParts; after: PerimeterParts } {
+	const known = standing?.partsOf(territory);
+	if (standing && known && gained.length + lost.length === 1) {
+		const after = standing.partsAfter(gained.length === 1 ? gained[0] : lost[0], territory);
+		if (after) return { before: known, after };
+	}
+	const members = new Set(membership.membersOf(territory));
+	const before = known ?? walkedParts(walker, members);
+	for (const unit of lost) members.delete(unit);
+	for (const unit of gained) members.add(unit);
+	return { before, after: walkedParts(walker, members) };
+}
+
+function walkedParts(walker: PieceWalker, members: ReadonlySet<number>): PerimeterParts {
 	const parts = walker.partsOf(members);
 	return { pieces: countPieces(parts), holes: parts.holes.length };
 }
@@ -121,18 +139,10 @@ export function sumOfUnits(
 	return sums;
 }
 
-function uncoveredEffect(
-	moves: readonly UnitMove[],
-	{ units, membership, covers }: MoveSetting,
-): MoveEffect['uncovered'] {
+function uncoveredEffect(moves: readonly UnitMove[], setting: MoveSetting): MoveEffect['uncovered'] {
+	const { units, membership, covers, standing } = setting;
 	const { extentCount } = units;
-	const isUncovered = (unit: number): boolean => {
-		const first = membership.firstOf(unit);
-		if (first < 0) return true;
-		return !covers(first) && (!membership.isShared(unit) || !membership.territoriesOf(unit).some(covers));
-	};
-	const uncovered: number[] = [];
-	for (let unit = 0; unit < extentCount; unit++) if (isUncovered(unit)) uncovered.push(unit);
+	const before = standing?.uncovered ?? sumOfUnits(uncoveredUnits(setting), units);
 	const opened: number[] = [];
 	const closed: number[] = [];
 	for (const { unit, joins, leaves } of moves) {
@@ -140,11 +150,18 @@ function uncoveredEffect(
 		const isCoveredAfter =
 			(joins >= 0 && covers(joins)) ||
 			membership.territoriesOf(unit).some((slot) => covers(slot) && !leaves.includes(slot));
-		if (isCoveredAfter === isUncovered(unit)) (isCoveredAfter ? closed : opened).push(unit);
+		if (isCoveredAfter === isUncovered(unit, membership, covers))
+			(isCoveredAfter ? closed : opened).push(unit);
 	}
-	const before = sumOfUnits(uncovered, units);
-	const after = minus(plus(before, sumOfUnits(opened, units)), sumOfUnits(closed, units));
-	return { before, after };
+	if (opened.length + closed.length === 0) return { before, after: before };
+	return { before, after: minus(plus(before, sumOfUnits(opened, units)), sumOfUnits(closed, units)) };
+}
+
+function uncoveredUnits({ units, membership, covers }: MoveSetting): number[] {
+	const uncovered: number[] = [];
+	for (let unit = 0; unit < units.extentCount; unit++)
+		if (isUncovered(unit, membership, covers)) uncovered.push(unit);
+	return uncovered;
 }
 
 const plus = (a: CommuneSums, b: CommuneSums): CommuneSums => combined(a, b, 1);

@@ -37,7 +37,7 @@ export function unitNeighbours(
 /** Borders of one territory with all others, by the other's number. O(arcs of the members). */
 export function bordersOf(table: ArcSides, membership: Membership, territory: number): TerritoryBorder[] {
 	const { unitArcOffset, unitArcs, left, right, lengthUm } = table;
-	const borders = new BorderSums();
+	const borders = new BorderSums(membership.territoryCount);
 	for (const unit of membership.membersOf(territory))
 		for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++) {
 			const arc = unitArcs[k];
@@ -52,46 +52,69 @@ export function bordersOf(table: ArcSides, membership: Membership, territory: nu
 /** Borders of all pairs of territories, by a, then b. O(arcs). */
 export function allBorders(table: ArcSides, membership: Membership): TerritoryBorder[] {
 	const { left, right, lengthUm, unitCount } = table;
-	const borders = new BorderSums();
+	const borders = new BorderSums(membership.territoryCount);
 	for (let arc = 0; arc < left.length; arc++) {
 		const u = left[arc];
 		const v = right[arc];
 		if (u === unitCount || v === unitCount || membership.haveSameOwner(u, v)) continue;
-		for (const ofU of membership.territoriesOf(u)) {
-			if (membership.has(v, ofU)) continue;
-			for (const ofV of membership.territoriesOf(v))
-				if (!membership.has(u, ofV)) borders.add(ofU, ofV, u, v, lengthUm[arc]);
+		if (!membership.isShared(u) && !membership.isShared(v)) {
+			const ofU = membership.firstOf(u);
+			const ofV = membership.firstOf(v);
+			if (ofU >= 0 && ofV >= 0) borders.add(ofU, ofV, u, v, lengthUm[arc]);
+			continue;
 		}
+		membership.forEachOnlyIn(u, v, (ofU) =>
+			membership.forEachOnlyIn(v, u, (ofV) => borders.add(ofU, ofV, u, v, lengthUm[arc])),
+		);
 	}
 	return borders.sorted();
 }
 
+/** Sums of one pair; a unit stands once for each of its arcs, along which it mostly follows itself. */
+interface BorderSum {
+	readonly a: number;
+	readonly b: number;
+	lengthUm: number;
+	readonly unitsA: number[];
+	readonly unitsB: number[];
+}
+
 class BorderSums {
-	readonly #sums = new Map<
-		string,
-		{ a: number; b: number; lengthUm: number; unitsA: Set<number>; unitsB: Set<number> }
-	>();
+	readonly #territoryCount: number;
+	/** By `a * territoryCount + b`. */
+	readonly #sums = new Map<number, BorderSum>();
+
+	constructor(territoryCount: number) {
+		this.#territoryCount = territoryCount;
+	}
 
 	add(ofU: number, ofV: number, u: number, v: number, lengthUm: number): void {
-		const a = Math.min(ofU, ofV);
-		const b = Math.max(ofU, ofV);
-		const key = `${a} ${b}`;
+		const isUInA = ofU < ofV;
+		const a = isUInA ? ofU : ofV;
+		const b = isUInA ? ofV : ofU;
+		const key = a * this.#territoryCount + b;
 		let sum = this.#sums.get(key);
-		if (!sum) this.#sums.set(key, (sum = { a, b, lengthUm: 0, unitsA: new Set(), unitsB: new Set() }));
+		if (!sum) this.#sums.set(key, (sum = { a, b, lengthUm: 0, unitsA: [], unitsB: [] }));
 		sum.lengthUm += lengthUm;
-		sum.unitsA.add(a === ofU ? u : v);
-		sum.unitsB.add(a === ofU ? v : u);
+		sum.unitsA.push(isUInA ? u : v);
+		sum.unitsB.push(isUInA ? v : u);
 	}
 
 	sorted(): TerritoryBorder[] {
-		return Array.from(this.#sums.values(), ({ a, b, lengthUm, unitsA, unitsB }) => ({
-			a,
-			b,
-			lengthUm,
-			unitsA: ascending(unitsA),
-			unitsB: ascending(unitsB),
-		})).sort((first, second) => first.a - second.a || first.b - second.b);
+		return [...this.#sums]
+			.sort(([one], [other]) => one - other)
+			.map(([, { a, b, lengthUm, unitsA, unitsB }]) => ({
+				a,
+				b,
+				lengthUm,
+				unitsA: ascending(unitsA),
+				unitsB: ascending(unitsB),
+			}));
 	}
 }
 
-const ascending = (units: Iterable<number>): number[] => Array.from(units).sort((a, b) => a - b);
+/** Each unit once, ascending; sorts the list given. */
+function ascending(units: number[]): number[] {
+	units.sort((a, b) => a - b);
+	return units.filter((unit, i) => i === 0 || unit !== units[i - 1]);
+}

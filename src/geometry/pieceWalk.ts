@@ -1,5 +1,6 @@
 import type { ArcSides } from './arcTable.ts';
 import { sortPieces, type Piece, type Pieces } from './pieces.ts';
+import { unitsAcross } from './unitsAcross.ts';
 
 /** Pieces of a set of units, and the units outside it that one of them encloses. */
 export interface Parts extends Pieces {
@@ -176,15 +177,6 @@ export class PieceWalker {
 		this.#parent[otherRoot] = root;
 		return root !== otherRoot;
 	}
-}
-
-/** The unit across each arc of each unit (`unitCount` for the outside), in the order of `unitArcs`. */
-function unitsAcross({ unitCount, unitArcOffset, unitArcs, left, right }: ArcSides): Int32Array {
-	const across = new Int32Array(unitArcs.length);
-	for (let unit = 0; unit < unitCount; unit++)
-		for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++)
-			across[k] = left[unitArcs[k]] === unit ? right[unitArcs[k]] : left[unitArcs[k]];
-	return across;
 }
 
 /** Units that hang together; those from `next` on have not been looked across yet. */

@@ -37,9 +37,12 @@ export function sortPieces(pieces: Piece[]): Piece[] {
 }
 
 /** How many pieces a warning counts: an island, which nothing can attach, makes no piece beside others. */
-export function countPieces({ pieces }: Pieces): number {
-	return Math.max(Math.min(1, pieces.length), pieces.filter(({ hasNeighbours }) => hasNeighbours).length);
-}
+export const countPieces = ({ pieces }: Pieces): number =>
+	warnedPieces(pieces.length, pieces.filter(({ hasNeighbours }) => hasNeighbours).length);
+
+/** The same of numbers: all pieces, and those with neighbours. */
+export const warnedPieces = (all: number, withNeighbours: number): number =>
+	Math.max(Math.min(1, all), withNeighbours);
 
 function pieceFrom(table: ArcSides, members: ReadonlySet<number>, first: number, seen: Set<number>): Piece {
 	const { unitArcOffset, unitArcs, left, right, unitCount } = table;

@@ -1,6 +1,7 @@
 import type { Membership } from '../model/membership.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import type { ArcSides } from './arcTable.ts';
+import { unitsAcross } from './unitsAcross.ts';
 
 export type { ArcSides } from './arcTable.ts';
 
@@ -109,12 +110,9 @@ interface UnitBorders {
 	readonly lengthUm: Float64Array;
 }
 
-function unitBorders({ unitCount, unitArcOffset, unitArcs, left, right, lengthUm }: ArcSides): UnitBorders {
-	const other = new Int32Array(unitArcs.length);
-	for (let unit = 0; unit < unitCount; unit++)
-		for (let k = unitArcOffset[unit]; k < unitArcOffset[unit + 1]; k++)
-			other[k] = left[unitArcs[k]] === unit ? right[unitArcs[k]] : left[unitArcs[k]];
+function unitBorders(sides: ArcSides): UnitBorders {
+	const { unitArcOffset, unitArcs, lengthUm } = sides;
 	const lengths = new Float64Array(unitArcs.length);
 	for (let k = 0; k < unitArcs.length; k++) lengths[k] = lengthUm[unitArcs[k]];
-	return { offset: unitArcOffset, other, lengthUm: lengths };
+	return { offset: unitArcOffset, other: unitsAcross(sides), lengthUm: lengths };
 }
