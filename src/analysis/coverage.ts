@@ -1,17 +1,9 @@
-import type { ArcTable } from '../geometry/arcTable.ts';
-import { piecesOf } from '../geometry/pieces.ts';
+import type { ArcSides } from '../geometry/arcTable.ts';
 import type { Membership } from '../model/membership.ts';
 import type { UnitTable } from '../model/unitTable.ts';
+import { uncoveredZones, type UncoveredZone } from './uncoveredZones.ts';
 
 type CoveredUnits = Pick<UnitTable, 'extentCount' | 'code' | 'populationMunicipale' | 'areaCm2'>;
-
-/** Units without territory that hang together, with their people and area. */
-interface UncoveredZone {
-	/** Ascending by code. */
-	readonly units: readonly number[];
-	readonly populationMunicipale: number;
-	readonly areaCm2: number;
-}
 
 /** Who is covered in the extent; its ring is in no figure. */
 export interface Coverage {
@@ -29,7 +21,7 @@ export interface Coverage {
 /** Coverage of the extent by the territories that `covers` lets count. O(units + arcs of the uncovered). */
 export function coverageOf(
 	units: CoveredUnits,
-	arcs: ArcTable,
+	arcs: ArcSides,
 	membership: Membership,
 	covers: (territory: number) => boolean,
 ): Coverage {
@@ -49,21 +41,9 @@ export function coverageOf(
 		populationMunicipale,
 		coveredPopulation,
 		uncovered,
-		zones: zonesOf(units, arcs, uncovered),
+		zones: uncoveredZones(units, arcs, uncovered),
 		multiple,
 	};
-}
-
-function zonesOf(units: CoveredUnits, arcs: ArcTable, uncovered: readonly number[]): UncoveredZone[] {
-	const { pieces, withoutContour } = piecesOf(arcs, new Set(uncovered));
-	const groups = [...pieces.map((piece) => piece.units), ...withoutContour.map((unit) => [unit])];
-	return groups
-		.map((group) => ({
-			units: group,
-			populationMunicipale: group.reduce((sum, unit) => sum + known(units.populationMunicipale[unit]), 0),
-			areaCm2: group.reduce((sum, unit) => sum + units.areaCm2[unit], 0),
-		}))
-		.sort((a, b) => b.populationMunicipale - a.populationMunicipale || a.units[0] - b.units[0]);
 }
 
 const known = (figure: number): number => (Number.isNaN(figure) ? 0 : figure);

@@ -6,18 +6,12 @@ export interface LongestBorder {
 	readonly lengthUm: number;
 }
 
-/**
- * The territory that a group of units has the longest common border with; among equals the one with the smaller
- * number. Arcs within the group count for nobody. `never` are left out; with `only`, no others are asked. Undefined
- * where the group touches none. O(arcs of the group).
- */
-export function longestBorder(
+/** Lengths of the common borders of a group of units with territories, µm; arcs within the group count for nobody. */
+export function groupBorders(
 	{ unitArcOffset, unitArcs, left, right, lengthUm, unitCount }: ArcSides,
 	membership: Membership,
 	group: readonly number[],
-	never: readonly number[],
-	only?: readonly number[],
-): LongestBorder | undefined {
+): Map<number, number> {
 	const inGroup = new Set(group);
 	const lengths = new Map<number, number>();
 	for (const unit of group)
@@ -26,16 +20,32 @@ export function longestBorder(
 			const other = left[arc] === unit ? right[arc] : left[arc];
 			if (other === unitCount || inGroup.has(other)) continue;
 			for (const territory of membership.territoriesOf(other))
-				if (!never.includes(territory) && (!only || only.includes(territory)))
-					lengths.set(territory, (lengths.get(territory) ?? 0) + lengthUm[arc]);
+				lengths.set(territory, (lengths.get(territory) ?? 0) + lengthUm[arc]);
 		}
+	return lengths;
+}
+
+/**
+ * The territory that a group of units has the longest common border with; among equals the one with the smaller
+ * number. `never` are left out; with `only`, no others are asked. Undefined where the group touches none. O(arcs of
+ * the group).
+ */
+export function longestBorder(
+	sides: ArcSides,
+	membership: Membership,
+	group: readonly number[],
+	never: readonly number[],
+	only?: readonly number[],
+): LongestBorder | undefined {
 	let longest: LongestBorder | undefined;
-	for (const [territory, length] of lengths)
+	for (const [territory, length] of groupBorders(sides, membership, group)) {
+		if (never.includes(territory) || (only && !only.includes(territory))) continue;
 		if (
 			!longest ||
 			length > longest.lengthUm ||
 			(length === longest.lengthUm && territory < longest.territory)
 		)
 			longest = { territory, lengthUm: length };
+	}
 	return longest;
 }

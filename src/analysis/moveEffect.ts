@@ -18,7 +18,8 @@ export interface CommuneSums {
 /** A territory as it stands, or would: holes and pieces by common borders, islands make no piece of their own. */
 type EffectFigures = CommuneSums & PerimeterParts;
 
-interface TerritoryEffect {
+/** What a territory gains and loses, and what that makes of it. */
+export interface TerritoryEffect {
 	/** Slot of the membership. */
 	readonly territory: number;
 	readonly gained: number;
@@ -81,7 +82,7 @@ function territoryEffect(
 	lost: readonly number[],
 	setting: MoveSetting,
 ): TerritoryEffect {
-	const { units, membership, sumsOf, sizes } = setting;
+	const { units, sumsOf, sizes } = setting;
 	const sums = sumsOf(territory);
 	const parts = partsOf(territory, gained, lost, setting);
 	const sumsAfter = minus(plus(sums, sumOfUnits(gained, units)), sumOfUnits(lost, units));
