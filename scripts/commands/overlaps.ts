@@ -3,8 +3,18 @@ import { shapeOverlaps } from '../../src/geometry/shapes.ts';
 import type { Context, Outcome } from './context.ts';
 import { listOutcome } from './listOutcome.ts';
 import { inOrder } from './pairOrder.ts';
+import type { ListedTerritory } from '../../src/io/resolve/territoryList.ts';
 import type { ListInput, ShapesInput } from './readInput.ts';
 import { shapesOutcome } from './shapesOutcome.ts';
+
+/** What two commune sets have in common; as a type, so that it is a plain row. */
+type OverlapRow = {
+	readonly a: string;
+	readonly b: string;
+	readonly communes: readonly string[];
+	readonly population: number;
+	readonly areaKm2: number;
+};
 
 const CM2_PER_KM2 = 1e10;
 const M2_PER_KM2 = 1e6;
@@ -15,9 +25,15 @@ export function overlaps(context: Context, input: ListInput | ShapesInput): Outc
 }
 
 function setOverlaps(context: Context, input: ListInput): Outcome {
-	const { unitOf, extent } = context;
+	return listOutcome(context, input, overlapRows(context, input.list.territories));
+}
+
+/** Pairs of territories with communes in common. */
+export function overlapRows(
+	{ unitOf, extent }: Context,
+	territories: readonly ListedTerritory[],
+): OverlapRow[] {
 	const { units } = extent;
-	const territories = input.list.territories;
 	const sets = territories.map(({ codes }) => codes.map((code) => unitOf.get(code)!));
 	const sum = (column: Float64Array, some: readonly number[]): number =>
 		some.reduce((total, unit) => total + (Number.isNaN(column[unit]) ? 0 : column[unit]), 0);
@@ -28,14 +44,13 @@ function setOverlaps(context: Context, input: ListInput): Outcome {
 		population: sum(units.populationMunicipale, common),
 		areaKm2: sum(units.areaCm2, common) / CM2_PER_KM2,
 	}));
-	const answer = inOrder(pairs).map(({ a, b, communes, population, areaKm2 }) => ({
+	return inOrder(pairs).map(({ a, b, communes, population, areaKm2 }) => ({
 		a: a.name,
 		b: b.name,
 		communes,
 		population,
 		areaKm2,
 	}));
-	return listOutcome(context, input, answer);
 }
 
 function drawnOverlaps(input: ShapesInput): Outcome {

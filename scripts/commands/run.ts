@@ -8,6 +8,7 @@ import { diskSource } from './diskSource.ts';
 import { exportList } from './export.ts';
 import { borders } from './borders.ts';
 import { coverage } from './coverage.ts';
+import { frontier } from './frontier.ts';
 import { measure } from './measure.ts';
 import { nationalCommunes } from '../data/national.ts';
 import { formatted, printable } from './output.ts';
@@ -68,7 +69,7 @@ function run(context: Context, command: AnswerCommand, input: ListInput | Shapes
 	throw new DataFault({ rule: 'needs-communes', file, values: { command } });
 }
 
-const LIST_COMMANDS = { measure, borders, coverage, resolve };
+const LIST_COMMANDS = { measure, borders, coverage, frontier, resolve };
 
 /** Commands that answer without writing a file. */
 type AnswerCommand = Exclude<Call['command'], 'export'>;

@@ -47,6 +47,8 @@ export function stepText(
 			return steps.drawingRemoved(inverse.kind === 'insert-drawing' ? inverse.drawing.name : change.id);
 		case 'set-drawing-name':
 			return steps.renamed(inverse.kind === 'set-drawing-name' ? inverse.name : change.id, change.name);
+		case 'set-case':
+			return locale.texts.history.frontier[change.to ? 'recorded' : 'removed'](change.key.commune);
 		case 'several':
 			return severalText(change.changes, inverse, plan, locale);
 	}

@@ -11,8 +11,10 @@ const fixture = (name: string): string =>
 	readFileSync(new URL(`../../tests/fixtures/plans/${name}.json`, import.meta.url), 'utf8');
 const VERSION_1 = fixture('version-1');
 const VERSION_2 = fixture('version-2');
-/** The plan of version 1 as this version writes it. */
-const VERSION_1_NOW = VERSION_1.replace('"version": 1', '"version": 2');
+const VERSION_3 = fixture('version-3');
+/** The plans of earlier versions as this version writes them. */
+const VERSION_1_NOW = VERSION_1.replace('"version": 1', '"version": 3');
+const VERSION_2_NOW = VERSION_2.replace('"version": 2', '"version": 3');
 
 type Json = Record<string, unknown>;
 
@@ -39,7 +41,8 @@ const rulesOf = (text: string): string[] => {
 describe('round trip', () => {
 	test.each([
 		['1', VERSION_1, VERSION_1_NOW],
-		['2', VERSION_2, VERSION_2],
+		['2', VERSION_2, VERSION_2_NOW],
+		['3', VERSION_3, VERSION_3],
 	])('a file of version %s is written as one of this version, byte for byte', (_, text, now) => {
 		const { plan, problems } = readOrThrow(text);
 		expect(problems).toEqual([]);
@@ -61,6 +64,31 @@ describe('round trip', () => {
 			['croquis', undefined],
 		]);
 		expect(readOrThrow(VERSION_1).plan).not.toHaveProperty('drawings');
+	});
+
+	test('version 3 keeps what was decided of frontier communes, with everything that was said before', () => {
+		const [shared, alone] = readOrThrow(VERSION_3).plan.frontier ?? [];
+		expect(shared.decisions.map(({ outcome, agreements }) => [outcome, agreements.length])).toEqual([
+			['none', 0],
+			['shared', 3],
+		]);
+		expect(alone).toMatchObject({ commune: '2A001', a: 'premiere', private: true });
+		expect(readOrThrow(VERSION_2).plan).not.toHaveProperty('frontier');
+	});
+
+	test('two cases of the same commune between the same sides are refused: neither may be lost', () => {
+		const file = JSON.parse(VERSION_3) as { frontier: Json[] };
+		const [one] = file.frontier;
+		file.frontier.push({ ...one, a: one.b, b: one.a });
+		expect(rulesOf(JSON.stringify(file))).toEqual(['repeated-id']);
+	});
+
+	test('for the public, decisions without the facts that they rest on, and no case marked private', () => {
+		const { frontier } = publicPlan(readOrThrow(VERSION_3).plan);
+		expect(frontier?.map(({ commune }) => commune)).toEqual(['37003']);
+		const text = JSON.stringify(frontier);
+		for (const hidden of ['facts', 'infirmiers', 'Courrier', 'private']) expect(text).not.toContain(hidden);
+		expect(text).toContain('Deux bassins');
 	});
 
 	test('any plan is read as it was written, and written again byte for byte', () => {
@@ -227,7 +255,7 @@ describe('hostile files', () => {
 			'not-a-plan',
 		],
 		['a plan by rule', '{"format":"maillage-plan-rules","version":1}', 'not-a-plan'],
-		['a version to come', VERSION_1.replace('"version": 1', '"version": 3'), 'plan-version'],
+		['a version to come', VERSION_1.replace('"version": 1', '"version": 4'), 'plan-version'],
 		['an endless number', VERSION_1.replace('555.5', '1e999'), 'plan-structure'],
 		['a number below 0', VERSION_1.replace('555.5', '-1'), 'plan-structure'],
 		['a day that is none', VERSION_1.replace('2021-02-28', '2021-02-29'), 'plan-structure'],

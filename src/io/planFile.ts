@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { caseKey, type FrontierCase } from '../model/frontier.ts';
 import type { Drawing, Plan, Territory } from '../model/plan.ts';
 import { withoutUnknownFields } from './planFields.ts';
 import { migrateForward, PLAN_VERSION, type PlanJson } from './planMigration.ts';
-import { repeatedIds, repeatedNames, structureProblems } from './planProblems.ts';
+import { repeatedCases, repeatedIds, repeatedNames, structureProblems } from './planProblems.ts';
 import { planSchema } from './planSchema.ts';
 
 /**
- * The plan file: JSON, format 'maillage-plan', version 2 (`data/schema/plan-2.schema.json` is its public twin). One
+ * The plan file: JSON, format 'maillage-plan', version 3 (`data/schema/plan-3.schema.json` is its public twin). One
  * schema check at the edge; what is written is canonical, so that a file that was written here comes back byte for
  * byte.
  */
@@ -59,8 +60,12 @@ export function readPlanJson(
 	const known = withoutUnknownFields(current, fileSchema, file);
 	const checked = v.safeParse(fileSchema, known.value);
 	if (!checked.success) return fail(structureProblems(checked.issues, file));
-	const { territories, drawings = [] } = checked.output;
-	const repeated = [...repeatedIds(territories, file), ...repeatedIds(drawings, file)];
+	const { territories, drawings = [], frontier = [] } = checked.output;
+	const repeated = [
+		...repeatedIds(territories, file),
+		...repeatedIds(drawings, file),
+		...repeatedCases(frontier as readonly FrontierCase[], file),
+	];
 	if (repeated.length > 0) return fail(repeated);
 	problems.push(...known.problems, ...repeatedNames(territories, file));
 	const plan = planOf(checked.output as Plan, (codes, name) => tidyCodes(codes, name, file, problems));
@@ -100,6 +105,7 @@ const planOf = (plan: Plan, tidy: TidyCodes): Plan => ({
 		})),
 	})),
 	...(plan.drawings && plan.drawings.length > 0 && { drawings: plan.drawings }),
+	...(plan.frontier && plan.frontier.length > 0 && { frontier: plan.frontier }),
 });
 
 function tidyCodes(codes: readonly string[], territory: string, file: string, problems: Problem[]): string[] {
@@ -139,10 +145,11 @@ export function writePlanFile(plan: Plan): string {
 /**
  * The plan without anything private: what may be published. Fields are named one by one, so that one that is added
  * later stays private until someone publishes it here. Why a scenario was drawn, what is drawn on since a decision,
- * and drawings that are no territory's perimeter are working papers.
+ * drawings that are no territory's perimeter, and the facts that a frontier decision rests on are working papers.
  */
 export const publicPlan = (plan: Plan): Plan => {
 	const ids = new Set(plan.territories.map(({ id }) => id));
+	const frontier = (plan.frontier ?? []).filter((one) => one.private !== true);
 	const drawings = (plan.drawings ?? []).filter(({ territory }) => ids.has(territory ?? ''));
 	return {
 		id: plan.id,
@@ -155,6 +162,7 @@ export const publicPlan = (plan: Plan): Plan => {
 		sources: plan.sources,
 		territories: plan.territories.map(publicTerritory),
 		...(drawings.length > 0 && { drawings: drawings.map(publicDrawing) }),
+		...(frontier.length > 0 && { frontier: frontier.map(publicCase) }),
 	};
 };
 
@@ -163,6 +171,19 @@ const publicDrawing = ({ id, name, geometry, territory }: Drawing): Drawing => (
 	name,
 	geometry,
 	...(territory !== undefined && { territory }),
+});
+
+const publicCase = (one: FrontierCase): FrontierCase => ({
+	...caseKey(one),
+	decisions: one.decisions.map((decision) => ({
+		date: decision.date,
+		outcome: decision.outcome,
+		reason: decision.reason,
+		authorRole: decision.authorRole,
+		agreements: decision.agreements.map(({ party, date, agrees }) => ({ party, date, agrees })),
+		...(decision.effectiveFrom !== undefined && { effectiveFrom: decision.effectiveFrom }),
+		...(decision.reviewOn !== undefined && { reviewOn: decision.reviewOn }),
+	})),
 });
 
 const publicTerritory = ({

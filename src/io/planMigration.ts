@@ -7,8 +7,11 @@ export type Migration = (file: PlanJson) => PlanJson;
 /** Version 2 adds fields that a plan may lack (reason, drawings, decided and draft perimeters): nothing to bring over. */
 const withOptionalFields: Migration = (file) => file;
 
+/** Version 3 adds what was decided of frontier communes: an older program would leave it out, so it must not read it. */
+const withFrontier: Migration = (file) => file;
+
 /** Step n leads from version n + 1 to version n + 2. A new version of the format adds its step at the end. */
-const MIGRATIONS: readonly Migration[] = [withOptionalFields];
+const MIGRATIONS: readonly Migration[] = [withOptionalFields, withFrontier];
 
 /** The version that this program writes. */
 export const PLAN_VERSION = MIGRATIONS.length + 1;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../base/problem.ts';
+import { isSameCase, type FrontierCase } from '../model/frontier.ts';
 
 /** So many are worth reading. */
 const MOST = 20;
@@ -31,3 +32,13 @@ export function repeatedNames(territories: readonly { readonly name: string }[],
 		.filter(([, count]) => count > 1)
 		.map(([name, count]): Problem => ({ rule: 'repeated-name', file, values: { name, count } }));
 }
+
+/** One problem for each frontier case that another one before it is too: neither may be dropped. */
+export const repeatedCases = (cases: readonly FrontierCase[], file: string): Problem[] =>
+	cases
+		.filter((one, index) => cases.slice(0, index).some((other) => isSameCase(one, other)))
+		.map(({ commune, a, b }) => ({
+			rule: 'repeated-id',
+			file,
+			values: { id: [commune, a, b ?? ''].join(' ').trim() },
+		}));

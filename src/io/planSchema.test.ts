@@ -8,8 +8,8 @@ import { readPlanFile, writePlanFile } from './planFile.ts';
 import { planSchema } from './planSchema.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const SCHEMA = JSON.parse(textOf('data/schema/plan-2.schema.json')) as Schema;
-const VERSION_2 = textOf('tests/fixtures/plans/version-2.json');
+const SCHEMA = JSON.parse(textOf('data/schema/plan-3.schema.json')) as Schema;
+const VERSION_3 = textOf('tests/fixtures/plans/version-3.json');
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -19,7 +19,7 @@ const publicVerdict = (file: unknown): boolean => schemaFaults(file, SCHEMA).len
 
 /** The fixture with `value` at a path; undefined takes the field away. */
 function withValue(path: Path, value: unknown): unknown {
-	const file = JSON.parse(VERSION_2) as Json;
+	const file = JSON.parse(VERSION_3) as Json;
 	let holder: Record<string | number, unknown> = file;
 	for (const step of path.slice(0, -1)) holder = holder[step] as Record<string | number, unknown>;
 	holder[path.at(-1)!] = value;
@@ -32,11 +32,13 @@ const event: Path = [...territory, 'events', 0];
 const figure: Path = [...territory, 'announced', 0];
 const decided: Path = [...territory, 'perimeters', 1];
 const drawing: Path = ['drawings', 0];
+const frontier: Path = ['frontier', 0];
+const decision: Path = [...frontier, 'decisions', 1];
 const ring: Path = [...drawing, 'geometry', 'coordinates', 0, 0];
 
 describe('the public JSON schema and the schema of the program agree', () => {
 	test('on the fixture and on any plan that is written', () => {
-		expect(schemaFaults(JSON.parse(VERSION_2), SCHEMA)).toEqual([]);
+		expect(schemaFaults(JSON.parse(VERSION_3), SCHEMA)).toEqual([]);
 		fc.assert(
 			fc.property(anyPlan, (plan) => {
 				expect(schemaFaults(JSON.parse(writePlanFile(plan)), SCHEMA)).toEqual([]);
@@ -65,6 +67,14 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...perimeter, 'note'], undefined],
 		[[...event, 'type'], 'ended'],
 		[[...figure, 'value'], 0],
+		[['frontier'], undefined],
+		[['frontier'], []],
+		[[...frontier, 'b'], undefined],
+		[[...frontier, 'private'], true],
+		[[...decision, 'facts'], undefined],
+		[[...decision, 'effectiveFrom'], undefined],
+		[[...decision, 'facts', 'sideA'], {}],
+		[[...decision, 'agreements', 0, 'party'], 'cpam'],
 	])('good: %j = %j', (path, value) => {
 		const file = withValue(path, value);
 		expect([ownVerdict(file), publicVerdict(file)]).toEqual([true, true]);
@@ -72,7 +82,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 
 	test.each<[Path, unknown]>([
 		[['format'], 'maillage-plan-rules'],
-		[['version'], 3],
+		[['version'], 4],
 		[['id'], 'Majuscule'],
 		[['id'], undefined],
 		[['name'], '  '],
@@ -133,6 +143,20 @@ describe('the public JSON schema and the schema of the program agree', () => {
 			[...ring, 0],
 			['0.6', 47.4],
 		],
+		[['frontier'], {}],
+		[[...frontier, 'commune'], 'Amboise'],
+		[[...frontier, 'a'], 'Asclépios'],
+		[[...frontier, 'decisions'], []],
+		[[...frontier, 'private'], 'yes'],
+		[[...decision, 'date'], 'hier'],
+		[[...decision, 'outcome'], 'c'],
+		[[...decision, 'reason'], undefined],
+		[[...decision, 'facts', 'proposal'], 'perhaps'],
+		[[...decision, 'facts', 'population'], 12.5],
+		[[...decision, 'facts', 'flows', 0, 'shareA'], 1.5],
+		[[...decision, 'facts', 'answers', 0, 'a'], -1],
+		[[...decision, 'agreements', 0, 'agrees'], 'yes'],
+		[[...decision, 'agreements', 0, 'party'], 'Une Personne'],
 	])('bad: %j = %j', (path, value) => {
 		const file = withValue(path, value);
 		expect([ownVerdict(file), publicVerdict(file)]).toEqual([false, false]);
@@ -172,6 +196,8 @@ describe('the public JSON schema and the schema of the program agree', () => {
 
 	test('on what is private', () => {
 		expect(privatePaths(SCHEMA)).toEqual([
+			'frontier/*/decisions/*/facts',
+			'frontier/*/private',
 			'reason',
 			'territories/*/events/*/private',
 			'territories/*/private',

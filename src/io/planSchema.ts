@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../base/partialDate.ts';
+import { AGREEING_PARTIES, FRONTIER_OUTCOMES } from '../model/frontier.ts';
 import { EVENT_TYPES } from '../model/plan.ts';
 
 /** The schema of a plan, shared by the plan file and by plans written by rule. */
@@ -81,6 +82,55 @@ const drawing = v.strictObject({
 	territory: v.optional(id),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const sideFacts = v.strictObject({
+	populationBefore: v.optional(count),
+	populationAfter: v.optional(count),
+	sizeClassBefore: v.optional(count),
+	sizeClassAfter: v.optional(count),
+});
+const frontierFacts = v.strictObject({
+	population: v.optional(count),
+	rules: v.array(text),
+	sideA: sideFacts,
+	sideB: v.optional(sideFacts),
+	flows: v.array(v.strictObject({ line: text, modelled: v.boolean(), shareA: share, shareB: share })),
+	answers: v.array(
+		v.strictObject({ profession: text, a: count, b: count, neither: count, asked: v.optional(count) }),
+	),
+	proposal: v.picklist([...FRONTIER_OUTCOMES, 'ask']),
+	proposalRule: text,
+});
+const frontierCase = v.strictObject({
+	commune: v.pipe(v.string(), v.regex(/^[0-9A-Z]{2}\d{3}$/)),
+	a: id,
+	b: v.optional(id),
+	decisions: v.pipe(
+		v.array(
+			v.strictObject({
+				date: partialDate,
+				outcome: v.picklist(FRONTIER_OUTCOMES),
+				reason: text,
+				authorRole: text,
+				facts: v.optional(frontierFacts),
+				agreements: v.array(
+					v.strictObject({
+						party: v.picklist(AGREEING_PARTIES),
+						date: partialDate,
+						agrees: v.boolean(),
+						note: optionalText,
+					}),
+				),
+				effectiveFrom: v.optional(partialDate),
+				reviewOn: v.optional(partialDate),
+			}),
+		),
+		v.minLength(1),
+	),
+	private: v.optional(v.boolean()),
+});
+
 /** A plan whose perimeters have the entries `members` beside their date and note. */
 const planWith = <Members extends v.ObjectEntries>(members: Members) =>
 	v.strictObject({
@@ -95,6 +145,7 @@ const planWith = <Members extends v.ObjectEntries>(members: Members) =>
 		sources: v.record(v.string(), source),
 		territories: v.array(territoryWith(members)),
 		drawings: v.optional(v.array(drawing)),
+		frontier: v.optional(v.array(frontierCase)),
 	});
 
 /** A plan with its communes listed: the body of the plan file. */

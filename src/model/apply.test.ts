@@ -98,6 +98,7 @@ function namedBy(change: Change): string[] {
 		case 'insert-drawing':
 		case 'remove-drawing':
 		case 'set-drawing-name':
+		case 'set-case':
 			return [];
 		default:
 			return [change.id];

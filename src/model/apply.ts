@@ -1,4 +1,5 @@
 import type { Applied, Assignment, Change } from './change.ts';
+import { isSameCase } from './frontier.ts';
 import type { Drawing, Plan, Territory } from './plan.ts';
 
 /**
@@ -57,6 +58,8 @@ export function apply(plan: Plan, change: Change): Applied {
 		case 'remove-drawing':
 		case 'set-drawing-name':
 			return changeDrawings(plan, change);
+		case 'set-case':
+			return setCase(plan, change);
 		case 'several':
 			return applySeveral(plan, change.changes);
 		case 'return': {
@@ -105,6 +108,19 @@ function changeDrawings(plan: Plan, change: DrawingChange): Applied {
 		plan: withDrawings(plan, drawings.with(position, { ...before, name: change.name })),
 		inverse: { kind: 'set-drawing-name', id: change.id, name: before.name },
 	};
+}
+
+function setCase(plan: Plan, { key, to, position }: Extract<Change, { kind: 'set-case' }>): Applied {
+	const cases = plan.frontier ?? [];
+	const at = cases.findIndex((one) => isSameCase(one, key));
+	if (to && !isSameCase(to, key)) throw new Error('apply: the case is another one than its key says');
+	if (!to && at < 0) throw new Error(`apply: no case of ${key.commune}`);
+	const frontier =
+		at < 0 && to ? cases.toSpliced(position, 0, to) : to ? cases.with(at, to) : cases.toSpliced(at, 1);
+	const after: { -readonly [Key in keyof Plan]: Plan[Key] } = { ...plan, frontier };
+	if (frontier.length === 0) delete after.frontier;
+	const before = at < 0 ? null : cases[at];
+	return { plan: after, inverse: { kind: 'set-case', key, to: before, position: at < 0 ? position : at } };
 }
 
 /** A plan without drawings has no such field: it is as it was before the first one. */

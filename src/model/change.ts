@@ -1,3 +1,4 @@
+import type { FrontierCase, FrontierCaseKey } from './frontier.ts';
 import type { Drawing, Perimeter, Plan, Territory } from './plan.ts';
 
 /**
@@ -15,6 +16,13 @@ export type Change =
 	| { readonly kind: 'insert-drawing'; readonly drawing: Drawing; readonly position: number }
 	| { readonly kind: 'remove-drawing'; readonly id: string }
 	| { readonly kind: 'set-drawing-name'; readonly id: string; readonly name: string }
+	/** The case of `key` becomes `to` (null: it goes); a new one stands at `position`. */
+	| {
+			readonly kind: 'set-case';
+			readonly key: FrontierCaseKey;
+			readonly to: FrontierCase | null;
+			readonly position: number;
+	  }
 	/** Several changes in their order as one step. */
 	| { readonly kind: 'several'; readonly changes: readonly Change[] }
 	/** Back to what the plan was at a time (milliseconds since 1970); the inverse leads to what it was before. */

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
 import {
+	AGREEING_PARTIES,
+	FRONTIER_OUTCOMES,
+	isSameCase,
+	type FrontierCase,
+	type FrontierDecision,
+	type FrontierFacts,
+} from '../../src/model/frontier.ts';
+import {
 	EVENT_TYPES,
 	type AnnouncedFigure,
 	type Drawing,
@@ -126,6 +134,73 @@ const anyTerritories: fc.Arbitrary<Territory[]> = fc
 	.uniqueArray(anyTerritory, { maxLength: 4, selector: ({ id }) => id })
 	.filter((territories) => new Set(territories.map(({ name }) => name)).size === territories.length);
 
+const anyCount = fc.integer({ min: 0, max: 1e6 });
+const anyShare = fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0);
+const anySide = fc.record(
+	{
+		populationBefore: anyCount,
+		populationAfter: anyCount,
+		sizeClassBefore: anyCount,
+		sizeClassAfter: anyCount,
+	},
+	{ requiredKeys: [] },
+);
+
+const anyFacts: fc.Arbitrary<FrontierFacts> = fc.record(
+	{
+		population: anyCount,
+		rules: fc.array(anyText, { maxLength: 2 }),
+		sideA: anySide,
+		sideB: anySide,
+		flows: fc.array(
+			fc.record({ line: anyText, modelled: fc.boolean(), shareA: anyShare, shareB: anyShare }),
+			{ maxLength: 2 },
+		),
+		answers: fc.array(fc.record({ profession: anyText, a: anyCount, b: anyCount, neither: anyCount }), {
+			maxLength: 2,
+		}),
+		proposal: fc.constantFrom('a', 'b', 'ask'),
+		proposalRule: anyText,
+	},
+	{ requiredKeys: ['rules', 'sideA', 'flows', 'answers', 'proposal', 'proposalRule'] },
+);
+
+export const anyDecision: fc.Arbitrary<FrontierDecision> = fc.record(
+	{
+		date: anyPartialDate,
+		outcome: fc.constantFrom(...FRONTIER_OUTCOMES),
+		reason: anyName,
+		authorRole: anyName,
+		facts: anyFacts,
+		agreements: fc.array(
+			fc.record(
+				{
+					party: fc.constantFrom(...AGREEING_PARTIES),
+					date: anyPartialDate,
+					agrees: fc.boolean(),
+					note: anyText,
+				},
+				{ requiredKeys: ['party', 'date', 'agrees'] },
+			),
+			{ maxLength: 3 },
+		),
+		effectiveFrom: anyPartialDate,
+		reviewOn: anyPartialDate,
+	},
+	{ requiredKeys: ['date', 'outcome', 'reason', 'authorRole', 'agreements'] },
+);
+
+const anyCase: fc.Arbitrary<FrontierCase> = fc.record(
+	{
+		commune: fc.integer({ min: 1, max: 30 }).map((number) => `370${two(number)}`),
+		a: anyId,
+		b: anyId,
+		decisions: fc.array(anyDecision, { minLength: 1, maxLength: 2 }),
+		private: fc.boolean(),
+	},
+	{ requiredKeys: ['commune', 'a', 'decisions'] },
+);
+
 export const anyPlan: fc.Arbitrary<Plan> = fc.record(
 	{
 		id: anyId,
@@ -139,6 +214,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record(
 		sources: fc.dictionary(anyKey, anySource, { maxKeys: 3, noNullPrototype: true }),
 		territories: anyTerritories,
 		drawings: fc.uniqueArray(anyDrawing, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
+		frontier: fc.uniqueArray(anyCase, { minLength: 1, maxLength: 3, comparator: isSameCase }),
 	},
 	{
 		requiredKeys: ['id', 'name', 'scenario', 'complete', 'asOf', 'cog', 'extent', 'sources', 'territories'],

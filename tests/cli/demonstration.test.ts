@@ -87,6 +87,141 @@ describe('laws of the answers', () => {
 	});
 });
 
+interface FrontierAnswer {
+	neighbours: { territory: string; lengthKm: number; communes: string[]; ownCommunes: string[] }[];
+	overlaps: { a: string; b: string; communes: string[]; population: number; areaKm2: number }[];
+	blank: { communes: string[]; population: number; neighbours: { territory: string }[] }[];
+	communes: {
+		code: string;
+		rules: string[];
+		a: string;
+		b: string | null;
+		effect: {
+			a: { population: number; sizeClass: number | null };
+			b: { population: number; sizeClass: number | null } | null;
+		};
+		inExtent: boolean;
+	}[];
+	flows: string;
+}
+
+describe('the frontier', () => {
+	/** The list of EPCI, where one commune of the longest border is in both and one is in none. */
+	async function disputed(): Promise<{ path: string; a: string; b: string; shared: string; free: string }> {
+		const borders = jsonOf<
+			{ a: string; b: string; lengthKm: number; communesA: string[]; communesB: string[] }[]
+		>(await call('borders', list));
+		const longest = borders.reduce((best, one) => (one.lengthKm > best.lengthKm ? one : best));
+		const { a, b } = longest;
+		const [shared] = longest.communesA;
+		const free = longest.communesB.at(-1)!;
+		const rows = extent.units.code
+			.slice(0, extent.units.extentCount)
+			.map((code, unit) => [extent.units.epci[unit], code])
+			.filter(([, code]) => code !== free);
+		const path = fileIn(
+			folder,
+			'disputed.csv',
+			['territoire;code_commune', ...[...rows, [b, shared]].map((cells) => cells.join(';'))].join('\n'),
+		);
+		return { path, a, b, shared, free };
+	}
+
+	test('of a pair: its border, what both claim first, then what nobody has, then the rest by people', async () => {
+		const { path, a, b, shared, free } = await disputed();
+		const answer = jsonOf<FrontierAnswer>(await call('frontier', path, '--pair', a, b));
+		const borders = jsonOf<
+			{ a: string; b: string; lengthKm: number; communesA: string[]; communesB: string[] }[]
+		>(await call('borders', path));
+		const border = borders.find((one) => one.a === a && one.b === b)!;
+		expect(answer.neighbours).toEqual([
+			{ territory: b, lengthKm: border.lengthKm, communes: border.communesB, ownCommunes: border.communesA },
+		]);
+		expect(answer.overlaps).toEqual(jsonOf(await call('overlaps', path)));
+		expect(answer.overlaps[0]).toMatchObject({ a, b, communes: [shared] });
+		expect(answer.communes[0]).toMatchObject({ code: shared, a, b, inExtent: true });
+		expect(answer.communes[0].rules).toContain('shared');
+		expect(answer.blank.map(({ communes }) => communes)).toEqual([[free]]);
+		expect(answer.communes[1]).toMatchObject({ code: free, rules: ['uncovered'] });
+		const rest = answer.communes.slice(2);
+		for (const { rules } of rest) expect(rules.some((rule) => ['touches', 'epci'].includes(rule))).toBe(true);
+		const touching = rest.filter(({ rules }) => rules.includes('touches')).map(({ code }) => code);
+		expect(touching).toEqual(expect.arrayContaining([...border.communesA, ...border.communesB]));
+		const people = rest.map(({ code }) => extent.units.populationMunicipale[extent.units.code.indexOf(code)]);
+		expect(people).toEqual(people.toSorted((one, other) => other - one));
+		expect(answer.flows).toBe('none');
+	});
+
+	test('the effect on both sides is what measuring the moved list says', async () => {
+		const { path, a, b, shared, free } = await disputed();
+		const answer = jsonOf<FrontierAnswer>(await call('frontier', path, '--pair', a, b));
+		const measured = jsonOf<(Measured & { sizeClass: number })[]>(await call('measure', path));
+		const peopleOf = (name: string): number =>
+			measured.find(({ territory }) => territory === name)!.population;
+		const people = (code: string): number =>
+			extent.units.populationMunicipale[extent.units.code.indexOf(code)];
+		for (const { code, effect } of answer.communes) {
+			const own = extent.units.epci[extent.units.code.indexOf(code)];
+			const isIn = (name: string): boolean =>
+				code !== free && (own === name || (code === shared && name === b));
+			expect(effect.a.population).toBe(peopleOf(a) + (isIn(a) ? -1 : 1) * people(code));
+			expect(effect.b?.population).toBe(peopleOf(b) + (isIn(b) ? -1 : 1) * people(code));
+			const classOf = (p: number): number => (p < 40_000 ? 1 : p < 80_000 ? 2 : p <= 175_000 ? 3 : 4);
+			expect(effect.a.sizeClass).toBe(classOf(effect.a.population));
+		}
+	});
+
+	test('of one territory: every neighbour, longest border first, on both sides of the line', async () => {
+		const { path, a, b, shared, free } = await disputed();
+		const answer = jsonOf<FrontierAnswer>(await call('frontier', path, '--territory', a));
+		const borders = jsonOf<{ a: string; b: string; lengthKm: number }[]>(await call('borders', path));
+		const own = borders.filter((one) => one.a === a || one.b === a);
+		expect(answer.neighbours.map(({ territory }) => territory).sort()).toEqual(
+			own.map((one) => (one.a === a ? one.b : one.a)).sort(),
+		);
+		const lengths = answer.neighbours.map(({ lengthKm }) => lengthKm);
+		expect(lengths).toEqual(lengths.toSorted((one, other) => other - one));
+		expect(lengths.reduce((sum, km) => sum + km, 0)).toBeCloseTo(
+			own.reduce((sum, { lengthKm }) => sum + lengthKm, 0),
+			9,
+		);
+		const rows = new Map(answer.communes.map((row) => [row.code, row]));
+		expect(rows.get(shared)).toMatchObject({ a, b });
+		for (const { territory, communes, ownCommunes } of answer.neighbours) {
+			for (const code of communes.filter((one) => one !== shared)) expect(rows.get(code)?.b).toBe(territory);
+			for (const code of ownCommunes) expect(rows.get(code)?.a).toBe(a);
+		}
+		expect(rows.has(free)).toBe(answer.blank.length > 0);
+	});
+
+	test('a territory that is not there, or the same one twice', async () => {
+		const unknown = await call('frontier', list, '--territory', 'Atlantide');
+		expect(unknown).toMatchObject({ exit: 2, out: '' });
+		expect(unknown.told[0]).toMatch(/no territory is called “Atlantide”/);
+		const name = extent.units.epci[0];
+		const same = await call('frontier', list, '--pair', name, name);
+		expect(same).toMatchObject({ exit: 2, out: '' });
+		expect(same.told[0]).toMatch(/given twice/);
+	});
+
+	test('a list of few territories: the ring is on the frontier, and blank only in the extent', async () => {
+		const { units } = extent;
+		const rows = units.code
+			.map((code, unit) => ({ code, epci: units.epci[unit], unit }))
+			.filter(({ epci }) => epci === units.epci[0]);
+		const path = fileIn(folder, 'one.csv', ['cpts;code', ...rows.map(({ code }) => `A;${code}`)].join('\n'));
+		const answer = jsonOf<FrontierAnswer>(await call('frontier', path, '--territory', 'A'));
+		expect(answer.neighbours).toEqual([]);
+		expect(answer.communes.length).toBeGreaterThan(0);
+		for (const { b, rules, effect } of answer.communes) {
+			expect([b, effect.b]).toEqual([null, null]);
+			expect(rules).toEqual(['uncovered']);
+		}
+		const inExtent = new Set(units.code.slice(0, units.extentCount));
+		for (const { communes } of answer.blank) for (const code of communes) expect(inExtent).toContain(code);
+	});
+});
+
 describe('lists with faults', () => {
 	test('the rest is done, rows are listed, a repeated commune counts once', async () => {
 		const [first, second] = extent.units.code;
@@ -216,7 +351,10 @@ describe('calls', () => {
 		[['measure', 'a', '--rule', 'none'], /--rule none/],
 		[['measure', 'a', '--region', 'Paris'], /--region Paris/],
 		[['measure', 'a', '--what'], /--what/],
-		[['frontier', 'a'], /not part of this version/],
+		[['frontier', 'a'], /wants --territory NAME or --pair A B/],
+		[['frontier', 'a', '--pair', 'A'], /wants --territory NAME or --pair A B/],
+		[['frontier', 'a', '--territory', 'A', '--pair', 'A', 'B'], /and not both/],
+		[['borders', 'a', '--territory', 'A'], /takes no --territory/],
 		[['flows', 'a'], /not part of this version/],
 	])('%j is a wrong call', async (words, why) => {
 		const answered = await call(...words);

@@ -14,6 +14,10 @@ export const historyEn: Messages['history'] = {
 	returned: (when) => `back to the plan of ${when}`,
 	others: (count) => `and ${count} other changes`,
 	recoloured: (names) => `new colour: ${names}`,
+	frontier: {
+		recorded: (code: string) => `decision on the frontier commune ${code}`,
+		removed: (code: string) => `decision withdrawn: frontier commune ${code}`,
+	},
 	jumped: (position, all) => `Plan at step ${position} of ${all}`,
 	plans: {
 		title: 'Plans',

@@ -13,6 +13,10 @@ export const historyFr = {
 	returned: (when: string) => `retour au plan du ${when}`,
 	others: (count: string) => `et ${count} autres changements`,
 	recoloured: (names: string) => `nouvelle couleur\u202f: ${names}`,
+	frontier: {
+		recorded: (code: string) => `décision sur la commune limitrophe ${code}`,
+		removed: (code: string) => `décision retirée\u202f: commune limitrophe ${code}`,
+	},
 	jumped: (position: string, all: string) => `Plan à l’étape ${position} sur ${all}`,
 	plans: {
 		title: 'Plans',

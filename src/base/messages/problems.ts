@@ -100,6 +100,10 @@ const fr = {
 		`${command} demande une liste de communes, pas des polygones dessinés. Utilisez shapes pour savoir quelles communes ils couvrent.`,
 	'needs-shapes': ({ command }) =>
 		`${command} demande des polygones dessinés (GeoJSON), pas une liste de communes.`,
+	'no-territory': ({ name, known }) =>
+		`aucun territoire ne s’appelle «\u202f${name}\u202f». Territoires du fichier\u202f: ${known}.`,
+	'same-territory': ({ name }) =>
+		`«\u202f${name}\u202f» est donné deux fois. Donnez deux territoires différents.`,
 	'not-a-plan': () =>
 		'ce n’est pas un plan de Maillage. Choisissez un fichier enregistré par «\u202fTélécharger le plan\u202f».',
 	'plan-gone': () => 'ce plan n’est plus là. Choisissez-en un autre, ou ouvrez son fichier.',
@@ -268,6 +272,8 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'needs-communes': ({ command }) =>
 		`${command} wants a list of communes, not drawn polygons. Use shapes to see which communes they cover.`,
 	'needs-shapes': ({ command }) => `${command} wants drawn polygons (GeoJSON), not a list of communes.`,
+	'no-territory': ({ name, known }) => `no territory is called “${name}”. Territories of the file: ${known}.`,
+	'same-territory': ({ name }) => `“${name}” is given twice. Give two different territories.`,
 	'not-a-plan': () => 'this is no Maillage plan. Choose a file that was saved with “Download the plan”.',
 	'plan-gone': () => 'this plan is no longer there. Choose another one, or open its file.',
 	'plan-version': ({ version, known }) =>

@@ -7,8 +7,8 @@ import { returnToPlan } from './returnToPlan.ts';
 
 /** What no change alters is that of `plan`. */
 const asOnce = ({ complete, asOf, cog, extent, sources, id }: Plan, former: Plan): Plan => {
-	const { drawings, ...rest } = { ...former, complete, asOf, cog, extent, sources, id };
-	return drawings && drawings.length > 0 ? { ...rest, drawings } : rest;
+	const { drawings, frontier, ...rest } = { ...former, complete, asOf, cog, extent, sources, id };
+	return { ...rest, ...(drawings?.length && { drawings }), ...(frontier?.length && { frontier }) };
 };
 
 test('leads from any plan to any other, and back', () => {

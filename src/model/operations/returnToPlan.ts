@@ -1,18 +1,23 @@
 import { sameJson } from '../../base/sameJson.ts';
 import type { Change, PlanDescription } from '../change.ts';
+import { caseKey } from '../frontier.ts';
 import type { Plan, Territory } from '../plan.ts';
 import { assignUnits } from './assignUnits.ts';
 
 /**
  * Makes a plan what it was at a former time, as one change that holds only what differs: description, territories,
- * drawings. `at`: when that was, milliseconds since 1970. What no change can alter (date of the inventory, sources)
+ * drawings, frontier cases. `at`: when that was, milliseconds since 1970. What no change can alter (date of the inventory, sources)
  * stays.
  */
 export function returnToPlan(plan: Plan, former: Plan, at: number): Change {
 	const changes: Change[] = [];
 	if (plan.name !== former.name || plan.scenario !== former.scenario || plan.reason !== former.reason)
 		changes.push({ kind: 'describe', description: descriptionOf(former) });
-	changes.push(...territoryChanges(plan, former), ...drawingChanges(plan, former));
+	changes.push(
+		...territoryChanges(plan, former),
+		...drawingChanges(plan, former),
+		...caseChanges(plan, former),
+	);
 	return { kind: 'return', at, changes };
 }
 
@@ -78,5 +83,15 @@ function drawingChanges(plan: Plan, former: Plan): Change[] {
 	return [
 		...now.map(({ id }): Change => ({ kind: 'remove-drawing', id })),
 		...then.map((drawing, position): Change => ({ kind: 'insert-drawing', drawing, position })),
+	];
+}
+
+function caseChanges(plan: Plan, former: Plan): Change[] {
+	const now = plan.frontier ?? [];
+	const then = former.frontier ?? [];
+	if (sameJson(now, then)) return [];
+	return [
+		...now.map((one): Change => ({ kind: 'set-case', key: caseKey(one), to: null, position: 0 })),
+		...then.map((one, position): Change => ({ kind: 'set-case', key: caseKey(one), to: one, position })),
 	];
 }
