@@ -70,9 +70,10 @@ export function moveEffect(moves: readonly UnitMove[], setting: MoveSetting): Mo
 		if (joins >= 0) entryOf(joins).gained.push(unit);
 		for (const slot of leaves) entryOf(slot).lost.push(unit);
 	}
-	const territories = Array.from(touched, ([slot, { gained, lost }]) =>
-		territoryEffect(slot, gained, lost, setting),
-	).sort((a, b) => b.gained - a.gained || b.lost - a.lost || a.territory - b.territory);
+	const territories: TerritoryEffect[] = [];
+	for (const [slot, { gained, lost }] of touched)
+		territories.push(territoryEffect(slot, gained, lost, setting));
+	territories.sort((a, b) => b.gained - a.gained || b.lost - a.lost || a.territory - b.territory);
 	return { territories, uncovered: uncoveredEffect(moves, setting) };
 }
 
@@ -85,7 +86,8 @@ function territoryEffect(
 	const { units, sumsOf, sizes } = setting;
 	const sums = sumsOf(territory);
 	const parts = partsOf(territory, gained, lost, setting);
-	const sumsAfter = minus(plus(sums, sumOfUnits(gained, units)), sumOfUnits(lost, units));
+	const withGained = gained.length === 0 ? sums : plus(sums, sumOfUnits(gained, units));
+	const sumsAfter = lost.length === 0 ? withGained : minus(withGained, sumOfUnits(lost, units));
 	return {
 		territory,
 		gained: gained.length,

@@ -55,7 +55,7 @@ export function sizeEffect(
 	const classAfter = sizeClassOf(populationAfter, table);
 	const amounts = table.amounts.map((amount) => {
 		const beforeEuros = eurosOf(amount, classBefore, table);
-		const afterEuros = eurosOf(amount, classAfter, table);
+		const afterEuros = classAfter === classBefore ? beforeEuros : eurosOf(amount, classAfter, table);
 		const changeEuros =
 			beforeEuros === undefined || afterEuros === undefined ? undefined : afterEuros - beforeEuros;
 		const { key, label, isCeiling } = amount;

@@ -18,15 +18,18 @@ export class PartsAround {
 	readonly #offset: Int32Array;
 	readonly #across: Int32Array;
 	readonly #groups: GroupsApart;
+	/** The unit that was looked around last; what lies around it depends on no set. */
+	#unit = -1;
 	#look = 0;
 	/** Look in which the unit was met beside the one asked about (the last row: the outside), and where in the ring. */
 	readonly #met: Int32Array;
 	readonly #place: Int32Array;
-	/** Units around, each once; 1 for a member; the place that stands for its group. */
-	#size = 0;
-	#ring = new Int32Array(64);
-	#isMember = new Uint8Array(64);
-	#parent = new Int32Array(64);
+	/** Units around, each once, and the pairs of their places that have a common border. */
+	#ring: number[] = [];
+	#touching: number[] = [];
+	/** Of each place: 1 for a member; the place that stands for its group. */
+	#isMember: number[] = [];
+	#parent: number[] = [];
 
 	constructor(table: ArcSides) {
 		this.#unitCount = table.unitCount;
@@ -43,8 +46,9 @@ export class PartsAround {
 	 * a walk around the smaller parts where a part may split or merge.
 	 */
 	after(unit: number, isMember: (unit: number) => boolean, counts: PartCounts): PartCounts | undefined {
-		this.#lookAround(unit, isMember);
-		if (this.#size === 0) return counts;
+		if (unit !== this.#unit) this.#lookAround(unit);
+		if (this.#ring.length === 0) return counts;
+		this.#group(isMember);
 		// beside other land its piece has neighbours before and after: it is no island
 		if (!this.#hasOtherLand()) return undefined;
 		const members = this.#countGroups(1);
@@ -81,41 +85,48 @@ export class PartsAround {
 		return { ...counts, holes: counts.holes + apart - 1 };
 	}
 
-	#lookAround(unit: number, isMember: (unit: number) => boolean): void {
+	#lookAround(unit: number): void {
 		const look = ++this.#look;
-		this.#size = 0;
-		const end = this.#offset[unit + 1];
-		if (end - this.#offset[unit] > this.#ring.length) this.#grow(end - this.#offset[unit]);
-		for (let k = this.#offset[unit]; k < end; k++) {
-			const other = this.#across[k];
-			if (this.#met[other] === look) continue;
-			const place = this.#size++;
-			this.#met[other] = look;
-			this.#place[other] = place;
-			this.#parent[place] = place;
-			this.#ring[place] = other;
-			this.#isMember[place] = isMember(other) ? 1 : 0;
+		const offset = this.#offset;
+		const across = this.#across;
+		const met = this.#met;
+		const place = this.#place;
+		const ring: number[] = [];
+		const touching: number[] = [];
+		for (let k = offset[unit]; k < offset[unit + 1]; k++) {
+			const other = across[k];
+			if (met[other] === look) continue;
+			met[other] = look;
+			place[other] = ring.length;
+			ring.push(other);
 		}
-		this.#joinAround(look);
+		for (let i = 0; i < ring.length; i++) {
+			if (ring[i] === this.#unitCount) continue;
+			const end = offset[ring[i] + 1];
+			for (let k = offset[ring[i]]; k < end; k++)
+				if (met[across[k]] === look) touching.push(i, place[across[k]]);
+		}
+		this.#unit = unit;
+		this.#ring = ring;
+		this.#touching = touching;
 	}
 
-	/** Joins those around that have a common border, members with members and others with others. */
-	#joinAround(look: number): void {
-		for (let place = 0; place < this.#size; place++) {
-			const unit = this.#ring[place];
-			if (unit === this.#unitCount) continue;
-			for (let k = this.#offset[unit]; k < this.#offset[unit + 1]; k++) {
-				const other = this.#across[k];
-				if (this.#met[other] !== look) continue;
-				const there = this.#place[other];
-				if (this.#isMember[place] === this.#isMember[there])
-					this.#parent[this.#rootOf(there)] = this.#rootOf(place);
-			}
+	/** Groups those around by common borders, members with members and others with others. */
+	#group(isMember: (unit: number) => boolean): void {
+		const parent = this.#parent;
+		const isIn = this.#isMember;
+		const touching = this.#touching;
+		for (let place = 0; place < this.#ring.length; place++) {
+			isIn[place] = isMember(this.#ring[place]) ? 1 : 0;
+			parent[place] = place;
 		}
+		for (let i = 0; i < touching.length; i += 2)
+			if (isIn[touching[i]] === isIn[touching[i + 1]])
+				parent[this.#rootOf(touching[i + 1])] = this.#rootOf(touching[i]);
 	}
 
 	#hasOtherLand(): boolean {
-		for (let place = 0; place < this.#size; place++)
+		for (let place = 0; place < this.#ring.length; place++)
 			if (this.#isMember[place] === 0 && this.#ring[place] !== this.#unitCount) return true;
 		return false;
 	}
@@ -123,14 +134,14 @@ export class PartsAround {
 	/** Groups by common borders among the members around (1), or among the others with the outside (0). */
 	#countGroups(kind: 0 | 1): number {
 		let groups = 0;
-		for (let place = 0; place < this.#size; place++)
+		for (let place = 0; place < this.#ring.length; place++)
 			if (this.#isMember[place] === kind && this.#parent[place] === place) groups++;
 		return groups;
 	}
 
 	#groupsOf(kind: 0 | 1): number[][] {
 		const groups = new Map<number, number[]>();
-		for (let place = 0; place < this.#size; place++) {
+		for (let place = 0; place < this.#ring.length; place++) {
 			if (this.#isMember[place] !== kind) continue;
 			const root = this.#rootOf(place);
 			const group = groups.get(root);
@@ -141,16 +152,10 @@ export class PartsAround {
 	}
 
 	#rootOf(place: number): number {
+		const parent = this.#parent;
 		let root = place;
-		while (this.#parent[root] !== root) root = this.#parent[root];
+		while (parent[root] !== root) root = parent[root];
 		return root;
-	}
-
-	#grow(atLeast: number): void {
-		const size = Math.max(atLeast, this.#ring.length * 2);
-		this.#ring = new Int32Array(size);
-		this.#isMember = new Uint8Array(size);
-		this.#parent = new Int32Array(size);
 	}
 }
 
