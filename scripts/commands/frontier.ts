@@ -179,9 +179,11 @@ const sideRow = ({ before, after, size }: TerritoryEffect): PlainRow => ({
 	sizeClassBefore: size.classBefore ?? null,
 	piecesBefore: before.pieces,
 	holesBefore: before.holes,
-	amounts: size.amounts.map(({ key, beforeEuros, afterEuros }) => ({
-		key,
-		euros: afterEuros ?? null,
-		eurosBefore: beforeEuros ?? null,
-	})),
+	amounts: size.amounts
+		.filter(({ beforeEuros, afterEuros }) => beforeEuros !== undefined || afterEuros !== undefined)
+		.map(({ key, beforeEuros, afterEuros }) => ({
+			key,
+			euros: afterEuros ?? null,
+			eurosBefore: beforeEuros ?? null,
+		})),
 });

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PROJECT_ROOT } from '../../scripts/data/paths.ts';
 import { realDataFile } from '../builders/sharedData.ts';
 import { call, fileIn, jsonOf, workFolder } from './call.ts';
 
@@ -65,6 +67,41 @@ else {
 			const answered = await call('measure', pacaList);
 			expect(answered.exit).toBe(1);
 			expect(answered.told[0]).toContain('--region 93');
+		});
+
+		test('the frontier of Asclépios: two neighbours, nineteen communes of nobody around it, most people first', async () => {
+			const folderOfExtent = join(process.env.MAILLAGE_BUILT ?? join(PROJECT_ROOT, 'built'), '24');
+			const [plan] = readdirSync(folderOfExtent).filter((name) =>
+				/^centre-val-de-loire-2018\.[0-9a-f]+\.json$/.test(name),
+			);
+			const answered = await call('frontier', join(folderOfExtent, plan), '--territory', 'Asclépios');
+			const answer = jsonOf<{
+				neighbours: { territory: string; lengthKm: number; communes: string[] }[];
+				blank: unknown[];
+				communes: {
+					code: string;
+					rules: string[];
+					b: string | null;
+					effect: { a: { population: number } };
+				}[];
+			}>(answered);
+			expect(answered.exit).toBe(0);
+			expect(
+				answer.neighbours.map(({ territory, lengthKm, communes: beside }) => [
+					territory,
+					Math.round(lengthKm * 10) / 10,
+					beside.length,
+				]),
+			).toEqual([
+				['Sud-Lochois', 55.5, 8],
+				['Nord Indre-et-Loire', 22.1, 4],
+			]);
+			expect(answer.blank).toEqual([]);
+			const free = answer.communes.filter(({ rules }) => rules.includes('uncovered'));
+			expect(answer.communes.slice(0, 19)).toEqual(free);
+			expect(free[0].code).toBe('37156');
+			const saintGeorges = free.find(({ code }) => code === '41211');
+			expect(saintGeorges).toMatchObject({ b: null, effect: { a: { population: 57847 } } });
 		});
 
 		test('a commune of the ring may be listed and is in no gauge', async () => {
