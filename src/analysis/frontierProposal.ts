@@ -2,11 +2,11 @@ import type { Membership } from '../model/membership.ts';
 import type { FlowSource } from './flowSource.ts';
 import { FRONTIER_MARGIN } from './frontierRules.ts';
 
-export type FrontierSide = 'a' | 'b';
+type FrontierSide = 'a' | 'b';
 
 /** Flows that are asked, in this order: first line, second line, hospital, and commuting for the bassin économique. */
-export const FLOW_LINES = ['firstLine', 'secondLine', 'hospital', 'commuting'] as const;
-export type FlowLine = (typeof FLOW_LINES)[number];
+const FLOW_LINES = ['firstLine', 'secondLine', 'hospital', 'commuting'] as const;
+type FlowLine = (typeof FLOW_LINES)[number];
 
 /** Where a commune's people go on one line, as far as the two sides are concerned; shares are of all its flows. */
 export interface SideFlows {
@@ -56,7 +56,7 @@ type AskRule =
 	'both-signed' | 'both-exclave' | 'no-flows' | 'modelled' | 'elsewhere' | 'margin' | 'contradiction';
 
 /** Fewer answers than these say nothing; between the sides they must differ by so much of all answers (ours). */
-export const ANSWER_LIMITS = { least: 6, margin: 0.15 } as const;
+const ANSWER_LIMITS = { least: 6, margin: 0.15 } as const;
 
 /** The calculated proposal for one commune. Size, amounts and coherence are shown beside and propose nothing. */
 export function proposeFrontier(facts: ProposalFacts): FrontierProposal {

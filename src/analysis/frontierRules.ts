@@ -2,7 +2,7 @@
  * Why a commune is on the frontier: it touches another territory, is in two, is in none and touches one, its first two
  * destinations are close and in different territories, or the line cuts its EPCI.
  */
-export const FRONTIER_RULES = ['touches', 'shared', 'uncovered', 'margin', 'epci'] as const;
+const FRONTIER_RULES = ['touches', 'shared', 'uncovered', 'margin', 'epci'] as const;
 export type FrontierRule = (typeof FRONTIER_RULES)[number];
 
 /** Rules of one commune as bits, by their place in `FRONTIER_RULES`. */

@@ -105,9 +105,9 @@ describe('effect of moves', () => {
 						else walked++;
 					}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 20 },
 		);
-		expect(Math.min(told, walked)).toBeGreaterThan(1000);
+		expect(Math.min(told, walked)).toBeGreaterThan(300);
 	});
 
 	test('the worked example of the amounts: both sides tip', () => {

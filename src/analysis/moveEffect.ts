@@ -5,7 +5,6 @@ import type { UnitMove } from '../model/sentence.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import { isUncovered } from './isUncovered.ts';
 import { sizeEffect, type SizeAmountTable, type SizeEffect } from './sizeAmounts.ts';
-import type { PerimeterParts, Standing } from './standing.ts';
 
 /** Sums over communes. People are of those whose number is known; the others are counted apart. */
 export interface CommuneSums {
@@ -13,6 +12,12 @@ export interface CommuneSums {
 	readonly withoutPopulation: number;
 	readonly populationMunicipale: number;
 	readonly areaCm2: number;
+}
+
+/** Pieces as warnings count them (an island makes none beside others), and holes. */
+export interface PerimeterParts {
+	readonly pieces: number;
+	readonly holes: number;
 }
 
 /** A territory as it stands, or would: holes and pieces by common borders, islands make no piece of their own. */
@@ -40,6 +45,18 @@ export interface MoveEffect {
 	readonly uncovered: { readonly before: CommuneSums; readonly after: CommuneSums };
 }
 
+/** The plan as it stands (`Standing`). */
+export interface StandingFigures {
+	/** Communes of the extent that no territory covers. */
+	readonly uncovered: CommuneSums;
+	partsOf(territory: number): PerimeterParts;
+	/**
+	 * Parts of a territory once the unit has joined it, or left it where it is in it; undefined where only a walk over
+	 * the whole territory tells.
+	 */
+	partsAfter(unit: number, territory: number): PerimeterParts | undefined;
+}
+
 export interface MoveSetting {
 	readonly units: Pick<UnitTable, 'extentCount' | 'areaCm2' | 'populationMunicipale'>;
 	/** Walks pieces and holes over the arcs of the units. */
@@ -51,7 +68,7 @@ export interface MoveSetting {
 	readonly covers: (territory: number) => boolean;
 	readonly sizes: SizeAmountTable;
 	/** What is known of the plan as it stands, where it is kept from one question to the next; else it is counted. */
-	readonly standing?: Standing;
+	readonly standing?: StandingFigures;
 }
 
 /**

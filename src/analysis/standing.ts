@@ -5,13 +5,7 @@ import type { PieceWalker } from '../geometry/pieceWalk.ts';
 import type { Membership } from '../model/membership.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import { isUncovered } from './isUncovered.ts';
-import type { CommuneSums } from './moveEffect.ts';
-
-/** Pieces as warnings count them (an island makes none beside others), and holes. */
-export interface PerimeterParts {
-	readonly pieces: number;
-	readonly holes: number;
-}
+import type { CommuneSums, PerimeterParts, StandingFigures } from './moveEffect.ts';
 
 interface StandingSetting {
 	readonly units: Pick<UnitTable, 'extentCount' | 'areaCm2' | 'populationMunicipale'>;
@@ -25,7 +19,7 @@ interface StandingSetting {
  * Pieces and holes of each territory and the sums of the uncovered communes, as the plan stands: what `moveEffect`
  * would otherwise count for each question. Whoever changes the membership calls `recount` for each unit.
  */
-export class Standing {
+export class Standing implements StandingFigures {
 	readonly #setting: StandingSetting;
 	readonly #around: PartsAround;
 	readonly #parts = new Map<number, PartCounts>();
@@ -42,7 +36,6 @@ export class Standing {
 		for (let unit = 0; unit < extentCount; unit++) this.#recountCover(unit);
 	}
 
-	/** Communes of the extent that no territory covers. */
 	get uncovered(): CommuneSums {
 		return this.#uncovered;
 	}
@@ -52,10 +45,6 @@ export class Standing {
 		return shown(this.#countsOf(territory));
 	}
 
-	/**
-	 * Parts of a territory once the unit has joined it, or left it where it is in it; undefined where only a walk over
-	 * the whole territory tells.
-	 */
 	partsAfter(unit: number, territory: number): PerimeterParts | undefined {
 		const { membership } = this.#setting;
 		const isMember = (other: number): boolean => membership.has(other, territory);

@@ -2,14 +2,14 @@ import type { PartialDate } from '../base/partialDate.ts';
 
 /** To whom a frontier commune goes: side a, side b, both (partagée), or none. */
 export const FRONTIER_OUTCOMES = ['a', 'b', 'shared', 'none'] as const;
-export type FrontierOutcome = (typeof FRONTIER_OUTCOMES)[number];
+type FrontierOutcome = (typeof FRONTIER_OUTCOMES)[number];
 
 /** Who agrees to a decision: both CPTS, the ARS and the CPAM. */
 export const AGREEING_PARTIES = ['cpts-a', 'cpts-b', 'ars', 'cpam'] as const;
 export type AgreeingParty = (typeof AGREEING_PARTIES)[number];
 
 /** A side as it was, and as it would have been with its hold on the commune turned round; absent where unknown. */
-export interface SideFacts {
+interface SideFacts {
 	readonly populationBefore?: number;
 	readonly populationAfter?: number;
 	readonly sizeClassBefore?: number;
@@ -17,7 +17,7 @@ export interface SideFacts {
 }
 
 /** Where people of the commune went on one line of care, as shares of all its flows, 0 to 1. */
-export interface FlowFacts {
+interface FlowFacts {
 	readonly line: string;
 	readonly modelled: boolean;
 	readonly shareA: number;
@@ -25,7 +25,7 @@ export interface FlowFacts {
 }
 
 /** What professionals answered, by profession: towards a, towards b, neither; how many were asked, where known. */
-export interface AnswerFacts {
+interface AnswerFacts {
 	readonly profession: string;
 	readonly a: number;
 	readonly b: number;

@@ -171,6 +171,40 @@ describe('the frontier', () => {
 		}
 	});
 
+	test('borders leave out what both have; overlaps and coverage tell of it, and of what nobody has', async () => {
+		const { path, a, b, shared, free } = await disputed();
+		const { units } = extent;
+		const [sharedUnit, freeUnit] = [shared, free].map((code) => units.code.indexOf(code));
+		const borders = jsonOf<
+			{ a: string; b: string; lengthKm: number; communesA: string[]; communesB: string[] }[]
+		>(await call('borders', path));
+		for (const { a: one, b: other, lengthKm, communesA, communesB } of borders) {
+			expect(one < other && lengthKm > 0).toBe(true);
+			for (const codes of [communesA, communesB]) expect(codes).toEqual(codes.toSorted());
+			if (one === a && other === b) expect([...communesA, ...communesB]).not.toContain(shared);
+			expect([...communesA, ...communesB]).not.toContain(free);
+		}
+		expect(jsonOf(await call('overlaps', path))).toEqual([
+			{
+				a,
+				b,
+				communes: [shared],
+				population: units.populationMunicipale[sharedUnit],
+				areaKm2: units.areaCm2[sharedUnit] / 1e10,
+			},
+		]);
+		const population = extent.manifest.population;
+		const people = units.populationMunicipale[freeUnit];
+		expect(jsonOf(await call('coverage', path))).toMatchObject({
+			population,
+			covered: population - people,
+			share: (population - people) / population,
+			uncovered: [free],
+			blank: [{ communes: [free], population: people, areaKm2: units.areaCm2[freeUnit] / 1e10 }],
+			multiple: [{ code: shared, territories: [a, b] }],
+		});
+	});
+
 	test('of one territory: every neighbour, longest border first, on both sides of the line', async () => {
 		const { path, a, b, shared, free } = await disputed();
 		const answer = jsonOf<FrontierAnswer>(await call('frontier', path, '--territory', a));
