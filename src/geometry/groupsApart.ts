@@ -3,14 +3,14 @@ import { unitsAcross } from './unitsAcross.ts';
 
 /** Units that hang together; those from `next` on have not been looked across yet. */
 interface Growing {
-	units: number[];
+	readonly units: number[];
 	next: number;
 }
 
 /**
  * How many of some groups of units stay apart within a region, whose borders they grow across by turns: the walk ends
  * once one of them is left, as that one may be most of the country. The outside (`unitCount`) is one place, from which
- * nothing need grow. Columns are kept from one question to the next.
+ * nothing need grow. The lists given grow too: they are used up. Columns are kept from one question to the next.
  */
 export class GroupsApart {
 	readonly #unitCount: number;
@@ -30,75 +30,61 @@ export class GroupsApart {
 	}
 
 	/** `inRegion` must answer for the outside too. O(units around the smaller groups). */
-	count(groups: readonly (readonly number[])[], inRegion: (unit: number) => boolean): number {
+	count(groups: readonly number[][], inRegion: (unit: number) => boolean): number {
 		const walk = ++this.#walk;
-		const growing = new Map<number, Growing>();
-		const parent = groups.map((_, index) => index);
-		const rootOf = (group: number): number => {
-			while (parent[group] !== group) group = parent[group];
-			return group;
-		};
-		groups.forEach((units, index) => {
-			for (const unit of units) {
+		/** By group: what it has reached; undefined once it is part of another one, or walked to its end. */
+		const growing: (Growing | undefined)[] = [];
+		const parent: number[] = [];
+		for (let index = 0; index < groups.length; index++) {
+			for (const unit of groups[index]) {
 				this.#reached[unit] = walk;
 				this.#group[unit] = index;
 			}
-			growing.set(index, { units: [...units], next: 0 });
-		});
+			growing.push({ units: groups[index], next: 0 });
+			parent.push(index);
+		}
 		let apart = groups.length;
-		const free = (): number =>
-			this.#reached[this.#unitCount] === walk ? rootOf(this.#group[this.#unitCount]) : -1;
-		while (growing.size > 1) {
-			for (const [index, own] of [...growing]) {
-				if (growing.get(index) !== own || index === free()) continue;
-				if (own.next === own.units.length) {
-					growing.delete(index);
+		let left = groups.length;
+		for (let index = 0; left > 1; index = (index + 1) % groups.length) {
+			const own = growing[index];
+			if (!own || index === this.#freeGroup(walk, parent)) continue;
+			if (own.next === own.units.length) {
+				growing[index] = undefined;
+				left--;
+				continue;
+			}
+			const unit = own.units[own.next++];
+			for (let k = this.#offset[unit]; k < this.#offset[unit + 1]; k++) {
+				const other = this.#across[k];
+				if (this.#reached[other] !== walk) {
+					if (!inRegion(other)) continue;
+					this.#reached[other] = walk;
+					this.#group[other] = index;
+					if (other !== this.#unitCount) own.units.push(other);
 					continue;
 				}
-				for (const other of this.#metFrom(own, index, walk, inRegion)) {
-					const [mine, theirs] = [rootOf(index), rootOf(this.#group[other])];
-					if (mine === theirs) continue;
-					parent[theirs] = mine;
-					apart--;
-					merge(growing, mine, theirs);
-				}
+				const theirs = rootOf(parent, this.#group[other]);
+				if (theirs === index) continue;
+				parent[theirs] = index;
+				apart--;
+				const met = growing[theirs];
+				if (!met) continue;
+				growing[theirs] = undefined;
+				left--;
+				own.units.push(...met.units.slice(met.next));
 			}
 		}
 		return apart;
 	}
 
-	/** Looks across the borders of the group's next unit: takes what is new, and returns what was reached before. */
-	#metFrom(own: Growing, index: number, walk: number, inRegion: (unit: number) => boolean): number[] {
-		const unit = own.units[own.next++];
-		const met: number[] = [];
-		if (unit === this.#unitCount) return met;
-		for (let k = this.#offset[unit]; k < this.#offset[unit + 1]; k++) {
-			const other = this.#across[k];
-			if (this.#reached[other] === walk) met.push(other);
-			else if (inRegion(other)) {
-				this.#reached[other] = walk;
-				this.#group[other] = index;
-				if (other !== this.#unitCount) own.units.push(other);
-			}
-		}
-		return met;
+	/** The group that has the outside, -1 where none has reached it yet. */
+	#freeGroup(walk: number, parent: readonly number[]): number {
+		const outside = this.#unitCount;
+		return this.#reached[outside] === walk ? rootOf(parent, this.#group[outside]) : -1;
 	}
 }
 
-/** Two groups grow as one from now on; one that no longer grows has been walked to its end. */
-function merge(growing: Map<number, Growing>, mine: number, theirs: number): void {
-	const [a, b] = [growing.get(mine), growing.get(theirs)];
-	growing.delete(theirs);
-	if (!b) return;
-	if (!a) {
-		growing.set(mine, b);
-		return;
-	}
-	a.units = [
-		...a.units.slice(0, a.next),
-		...b.units.slice(0, b.next),
-		...a.units.slice(a.next),
-		...b.units.slice(b.next),
-	];
-	a.next += b.next;
+function rootOf(parent: readonly number[], group: number): number {
+	while (parent[group] !== group) group = parent[group];
+	return group;
 }
