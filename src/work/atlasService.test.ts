@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { demonstrationExtent } from '../../tests/builders/demonstration.ts';
 import { splitArcs } from '../../scripts/data/splitArcs.ts';
-import { outlineOf, toMultiPolygon } from '../geometry/outline.ts';
+import { boundaryArcs, outlineOf, toMultiPolygon } from '../geometry/outline.ts';
 import { encodeArcs } from '../io/arcFile.ts';
 import { encodeUnits } from '../io/unitTableFile.ts';
 import { AtlasService } from './atlasService.ts';
@@ -54,6 +54,24 @@ test('shapes are the outlines of the sets, with their parts and holes', () => {
 	expect(corners(shape.geometry)).toBe(corners(toMultiPolygon(arcs, polygons)));
 	expect(empty).toMatchObject({ key: 8, parts: 0, holes: 0, label: undefined });
 });
+
+test('lines are the arcs asked for, those that follow one another joined', () => {
+	const members = new Set([0, 1, 2]);
+	const boundary = boundaryArcs(arcs, members, (unit) => members.has(unit));
+	const [whole, none] = atlas.lines([
+		{ key: 'all', arcs: Int32Array.from(boundary) },
+		{ key: 'none', arcs: new Int32Array(0) },
+	]);
+	expect(whole.key).toBe('all');
+	const points = boundary.reduce((sum, arc) => sum + pointCount(arc) - 1, 0);
+	expect(whole.geometry.coordinates.flat().length).toBe(points + whole.geometry.coordinates.length);
+	expect(none.geometry.coordinates).toEqual([]);
+});
+
+const pointCount = (signed: number): number => {
+	const arc = signed < 0 ? ~signed : signed;
+	return arcs.offset[arc + 1] - arcs.offset[arc];
+};
 
 test('what cannot be read is a problem that names the file', async () => {
 	const missing = await service().openExtent({ unitsUrl: 'units.json', arcsUrl: 'nowhere.bin' });

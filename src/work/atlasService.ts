@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { completeArcTable, joinArcs, type ArcTable, type RawArcs } from '../geometry/arcTable.ts';
+import { arcLines } from '../geometry/arcLines.ts';
 import { labelPoint } from '../geometry/labelPoint.ts';
 import { packIndex, readIndex, unitBoxes, type PackedIndex } from '../geometry/spatialIndex.ts';
 import type { PickTable } from '../geometry/unitPicker.ts';
@@ -28,6 +29,17 @@ export interface ShapeRequest {
 	readonly units: Int32Array;
 	/** With fewer points, for a map up to `COARSE_ZOOM`. */
 	readonly isCoarse?: boolean;
+}
+
+/** Signed arcs to draw as lines; `key` comes back with them. */
+export interface LineRequest {
+	readonly key: string;
+	readonly arcs: Int32Array;
+}
+
+export interface Lines {
+	readonly key: string;
+	readonly geometry: GeoJSON.MultiLineString;
 }
 
 export interface Shape {
@@ -206,6 +218,12 @@ export class AtlasService {
 				holes: polygons.reduce((count, { holes }) => count + holes.length, 0),
 			};
 		});
+	}
+
+	/** Signed arcs (`~arc` backwards) as lines, such as the stretches of an outline. */
+	lines(requests: readonly LineRequest[]): Lines[] {
+		const table = this.#open('lines');
+		return requests.map(({ key, arcs }) => ({ key, geometry: arcLines(table, arcs) }));
 	}
 }
 
