@@ -2,6 +2,7 @@ import type { ComparisonState } from '../state/comparison.svelte.ts';
 import type { DifferencesState } from '../state/differences.svelte.ts';
 import type { ExtentState } from '../state/extent.svelte.ts';
 import type { FinderState } from '../state/finder.svelte.ts';
+import type { FrontiersState } from '../state/frontiers.svelte.ts';
 import type { IndicatorsState } from '../state/indicators.svelte.ts';
 import type { LedgerState } from '../state/ledger.svelte.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
@@ -23,6 +24,7 @@ interface States {
 	readonly differences: DifferencesState;
 	readonly extent: ExtentState;
 	readonly finder: FinderState;
+	readonly frontiers: FrontiersState;
 	readonly indicators: IndicatorsState;
 	readonly ledger: LedgerState;
 	readonly locale: LocaleState;

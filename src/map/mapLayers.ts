@@ -5,6 +5,7 @@ import { findingLayers } from './layers/finding.ts';
 import { aimLayer, choroplethLayer, gestureLayer } from './layers/gesture.ts';
 import { edgeLayer, landLayers, limitLayers, townLayers } from './layers/land.ts';
 import { drawingLayers, pendingLayers } from './layers/shapes.ts';
+import { stretchLayers } from './layers/stretches.ts';
 import { nameLayers, selectionLayers, territoryFills, territoryOutlines } from './layers/territories.ts';
 
 export interface LayerOptions {
@@ -14,6 +15,8 @@ export interface LayerOptions {
 	readonly hasSea: boolean;
 	/** Slot of the chosen territory; -1 for none. */
 	readonly selectedSlot: number;
+	/** Its outline is drawn in stretches (Frontières). */
+	readonly stretches: boolean;
 	readonly choropleth: boolean;
 	readonly care: boolean;
 }
@@ -31,7 +34,7 @@ export function mapLayers(options: LayerOptions): LayerSpecification[] {
 		edgeLayer(tokens),
 		...drawingLayers(tokens),
 		...pendingLayers(tokens),
-		...selectionLayers(tokens, options.selectedSlot),
+		...(options.stretches ? stretchLayers : selectionLayers)(tokens, options.selectedSlot),
 		aimLayer(tokens),
 		...findingLayers(tokens),
 		...(options.care ? careLayers(tokens) : []),

@@ -92,6 +92,7 @@ function startEngine({ extent, plan }: Drawn, request: PictureRequest, container
 			extent.addressOf(manifest.files.tiles),
 			'',
 			mapLayers({
+				stretches: false,
 				tokens: TOKENS.light,
 				theme: 'light',
 				hasSea: manifest.id === 'france',

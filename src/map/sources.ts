@@ -17,6 +17,8 @@ type SourceId =
 	| 'aim'
 	| 'pending'
 	| 'drawings'
+	| 'stretches'
+	| 'stretch-lit'
 	| 'finding'
 	| 'finding-ring';
 
@@ -34,6 +36,8 @@ export function sources(
 		pending: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		drawings: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		aim: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		stretches: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		'stretch-lit': geojson({ maxzoom: 12, tolerance: 0.2 }),
 		finding: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		'finding-ring': geojson({ maxzoom: 12 }),
 		care: geojson({ maxzoom: 12 }),

@@ -13,13 +13,13 @@ import { peopleToClassBelow, peopleToNextClass, sizeClassOf } from '../analysis/
 import { supplyDensity, type SupplyDensity } from '../analysis/supplyDensity.ts';
 import { zonesCut, zoneSizes, type ZonesCut } from '../analysis/zonesCut.ts';
 import { bordersOf } from '../geometry/neighbours.ts';
-import { Membership } from '../model/membership.ts';
 import type { Territory } from '../model/plan.ts';
 import { perimeterAt } from '../model/status.ts';
 import { SIRENE_KEYS, type SireneKey } from '../model/unitTable.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
+import { shownMembership } from './shownMembership.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
 
 export type { AnnouncedComparison, PartFigures };
@@ -200,7 +200,7 @@ export class LedgerState {
 		return this.#settled(() => {
 			const { units, sides } = this.#extent;
 			if (!units || !sides) return undefined;
-			const membership = this.#membership();
+			const membership = shownMembership(this.#extent, this.#plan, this.#situation);
 			const slot = this.#plan.slotOf(row.territory.id);
 			const borders = bordersOf(sides, membership, slot)
 				.flatMap(({ a, b, lengthUm }) => {
@@ -230,19 +230,6 @@ export class LedgerState {
 			const measured = { communes, population, areaKm2, generalistes, pharmacies };
 			return compareAnnounced(row.territory.announced, measured, isIndicative);
 		});
-	}
-
-	/** Who is in which territory at the date of the view, by the plan's slots. */
-	#membership(): Membership {
-		const { rows } = this.#situation;
-		if (rows.every(({ isDraft }) => isDraft)) return this.#plan.membership;
-		const membership = new Membership(this.#extent.sides?.unitCount ?? 0);
-		for (const row of rows) {
-			const slot = this.#plan.slotOf(row.territory.id);
-			while (membership.territoryCount <= slot) membership.addTerritory();
-			for (const unit of this.#situation.unitsOf(row)) membership.add(unit, slot);
-		}
-		return membership;
 	}
 
 	/** A figure that follows the ends of gestures, not each commune painted. */

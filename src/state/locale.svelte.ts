@@ -6,6 +6,7 @@ import { readPreference, writePreference } from './preferences.ts';
 /** Texts that are there; the others come when they are first needed. Of French, at first, those of the first page. */
 const catalogues: Partial<Record<Locale, Messages>> = { fr: fr as Messages };
 let hasWorkshop = false;
+let hasFrontier = false;
 
 async function loadCatalogue(locale: Locale): Promise<void> {
 	if (locale === 'en' && !catalogues.en)
@@ -21,8 +22,16 @@ export async function loadPreferredCatalogue(): Promise<void> {
 export async function loadWorkshopTexts(): Promise<void> {
 	if (hasWorkshop) return;
 	const { workshopFr } = await import('../base/messages/workshop.fr.ts');
-	catalogues.fr = { ...fr, ...workshopFr };
+	catalogues.fr = { ...(catalogues.fr ?? fr), ...workshopFr } as Messages;
 	hasWorkshop = true;
+}
+
+/** Brings the French texts of Frontières; whoever shows them waits for this first. */
+export async function loadFrontierTexts(): Promise<void> {
+	if (hasFrontier) return;
+	const { frontierFr } = await import('../base/messages/frontier.fr.ts');
+	catalogues.fr = { ...(catalogues.fr ?? fr), frontier: frontierFr } as Messages;
+	hasFrontier = true;
 }
 
 const preferred = (): Locale => LOCALES.find((locale) => locale === readPreference('locale')) ?? 'fr';

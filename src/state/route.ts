@@ -1,7 +1,7 @@
 import { isPartialDate } from '../base/partialDate.ts';
 
 /** The views that exist, in the order of the navigation; the hash route carries their name. */
-export const VIEWS = ['couverture', 'atelier'] as const;
+export const VIEWS = ['couverture', 'atelier', 'frontieres'] as const;
 type View = (typeof VIEWS)[number];
 
 /** Which territories count as covering: signed only, validated or signed, or all that are not ended. */

@@ -2,6 +2,7 @@ import { SIRENE_NAMES_EN } from './sireneNames.ts';
 import type { Messages } from './interface.fr.ts';
 import { fileInEn } from './fileIn.en.ts';
 import { fileOutEn } from './fileOut.en.ts';
+import { frontierEn } from './frontier.en.ts';
 import { finderEn } from './finder.en.ts';
 import { helpEn } from './help.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
@@ -15,7 +16,7 @@ import { selectingEn } from './selecting.en.ts';
 export const en: Messages = {
 	app: {
 		name: 'Maillage',
-		views: { couverture: 'Coverage', atelier: 'Workshop' },
+		views: { couverture: 'Coverage', atelier: 'Workshop', frontieres: 'Borders' },
 		navigation: 'Views',
 		skipToPanel: 'Go to the panel',
 		searchPlace: 'Commune…',
@@ -315,6 +316,7 @@ export const en: Messages = {
 	selecting: selectingEn,
 	ledger: ledgerEn,
 	finder: finderEn,
+	frontier: frontierEn,
 	history: historyEn,
 	indicators: indicatorsEn,
 	scenarios: scenariosEn,

@@ -1,16 +1,17 @@
 import { SIRENE_NAMES_FR } from './sireneNames.ts';
 import type { CoverageRuleKey } from './keys.ts';
 import { indicatorsFr } from './indicators.fr.ts';
+import type { frontierFr } from './frontier.fr.ts';
 import type { workshopFr } from './workshop.fr.ts';
 import { historyFr } from './history.fr.ts';
 import { ledgerFr } from './ledger.fr.ts';
 import { toolsFr } from './tools.fr.ts';
 
-/** The texts that the first page may need, in French; those of the Atelier and its dialogs are in `workshop.fr`. U+202F before ; : ! ? and inside « », U+2019 as apostrophe. */
+/** The texts that the first page may need, in French; those of the Atelier and its dialogs are in `workshop.fr`, those of Frontières in `frontier.fr`. U+202F before ; : ! ? and inside « », U+2019 as apostrophe. */
 export const fr = {
 	app: {
 		name: 'Maillage',
-		views: { couverture: 'Couverture', atelier: 'Atelier' },
+		views: { couverture: 'Couverture', atelier: 'Atelier', frontieres: 'Frontières' },
 		navigation: 'Vues',
 		skipToPanel: 'Aller au panneau',
 		searchPlace: 'Commune, territoire…',
@@ -330,4 +331,4 @@ export type Widen<Value> = Value extends (...parameters: infer Parameters) => st
 		: { readonly [Key in keyof Value]: Widen<Value[Key]> };
 
 /** The shape of the whole catalogue: a language that lacks a text does not compile. */
-export type Messages = Widen<typeof fr & typeof workshopFr>;
+export type Messages = Widen<typeof fr & typeof workshopFr & { frontier: typeof frontierFr }>;

@@ -1,4 +1,4 @@
-import { selectTerritory } from '../../actions/selectTerritory.ts';
+import { chooseOnMap } from '../../actions/chooseOnMap.ts';
 import type { PlanState } from '../../state/plan.svelte.ts';
 import type { ViewState } from '../../state/view.svelte.ts';
 import type { PointerHandlers } from '../engine.ts';
@@ -14,8 +14,6 @@ export const inspecting = (context: InspectingContext): PointerHandlers => ({
 	move: (at) => aimAt(context, unitsOrNone(unitAt(context, at))),
 	leave: () => aimAt(context, []),
 	click: (at) => {
-		const unit = unitAt(context, at) ?? -1;
-		context.selection.unit = unit;
-		selectTerritory(context, context.plan.territoriesOf(unit)[0] ?? '');
+		chooseOnMap(context, unitAt(context, at) ?? -1);
 	},
 });

@@ -1,0 +1,44 @@
+import type { AgreeingParty, FrontierOutcome } from '../../model/frontier.ts';
+import type { FrontierSheet } from '../../state/frontier.svelte.ts';
+import type { LocaleState } from '../../state/locale.svelte.ts';
+import type { PlanState } from '../../state/plan.svelte.ts';
+
+/** To whom a kept decision gives the commune: its sides may have left the plan, and are then told by their ids. */
+export function outcomeText(
+	outcome: FrontierOutcome,
+	{ decided, key }: FrontierSheet,
+	plan: PlanState,
+	{ texts }: LocaleState,
+): string {
+	const { a, b } = decided ?? key;
+	switch (outcome) {
+		case 'a':
+			return plan.territory(a)?.name ?? a;
+		case 'b':
+			return plan.territory(b ?? '')?.name ?? b ?? '';
+		case 'shared':
+			return texts.frontier.decision.shared;
+		case 'none':
+			return texts.frontier.decision.nobody;
+	}
+}
+
+/** A party by name. */
+export function partyText(
+	party: AgreeingParty,
+	sheet: FrontierSheet,
+	plan: PlanState,
+	locale: LocaleState,
+): string {
+	const { parties } = locale.texts.frontier.decision;
+	switch (party) {
+		case 'cpts-a':
+			return outcomeText('a', sheet, plan, locale);
+		case 'cpts-b':
+			return outcomeText('b', sheet, plan, locale);
+		case 'ars':
+			return parties.ars;
+		case 'cpam':
+			return parties.cpam;
+	}
+}

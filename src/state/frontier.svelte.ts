@@ -1,0 +1,334 @@
+import { untrack } from 'svelte';
+import { frontierEffect, type FrontierEffect } from '../analysis/frontierEffect.ts';
+import { FrontierTable } from '../analysis/frontierTable.ts';
+import { NO_FLOWS } from '../analysis/flowSource.ts';
+import { proposeFrontier, type FrontierProposal } from '../analysis/frontierProposal.ts';
+import type { FrontierRule } from '../analysis/frontierRules.ts';
+import { sumOfUnits } from '../analysis/moveEffect.ts';
+import { outlineStretches, type StretchKind } from '../analysis/outlineStretches.ts';
+import { PairTable, type TerritoryPair } from '../analysis/pairTable.ts';
+import { frontierOf } from '../analysis/territoryFrontier.ts';
+import { uncoveredZones, zoneNeighbours } from '../analysis/uncoveredZones.ts';
+import { zoneInCommon, type ZoneInCommon } from '../analysis/zoneInCommon.ts';
+import { zoneSizes } from '../analysis/zonesCut.ts';
+import { unitsAcross } from '../geometry/unitsAcross.ts';
+import { caseIn, type FrontierCase, type FrontierCaseKey } from '../model/frontier.ts';
+import type { Membership } from '../model/membership.ts';
+import type { Territory } from '../model/plan.ts';
+import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
+import type { ExtentState } from './extent.svelte.ts';
+import type { PlanState } from './plan.svelte.ts';
+import type { SelectionState } from './selection.svelte.ts';
+import { shownMembership } from './shownMembership.ts';
+import type { SituationState, TerritoryRow } from './situation.svelte.ts';
+
+export type { FrontierCase, FrontierCaseKey, FrontierProposal, FrontierRule, ZoneInCommon };
+
+/** A stretch of the chosen territory's outline. */
+export interface StretchLine {
+	readonly key: string;
+	readonly kind: StretchKind;
+	readonly territories: readonly Territory[];
+	readonly lengthUm: number;
+	readonly inside: readonly number[];
+	readonly across: readonly number[];
+	/** People of the communes across, those known. */
+	readonly peopleAcross: number;
+	/** Communes that both territories claim, and those of nobody that touch both; undefined where there is no one other. */
+	readonly disputed: number | undefined;
+	readonly free: number | undefined;
+	readonly arcs: Int32Array;
+}
+
+/** A commune to be looked at, with the rules that put it on the frontier and the other side. */
+export interface FrontierLine {
+	readonly unit: number;
+	readonly rules: readonly FrontierRule[];
+	/** The commune is in the chosen territory. */
+	readonly isInside: boolean;
+	readonly other: Territory | undefined;
+}
+
+/** Communes of nobody that hang together, beside the chosen territory. */
+export interface ZoneLine {
+	readonly units: readonly number[];
+	readonly populationMunicipale: number;
+	readonly areaCm2: number;
+	/** Unit with most people. */
+	readonly largest: number;
+	/** The longest common border first. */
+	readonly neighbours: readonly { readonly territory: Territory; readonly lengthUm: number }[];
+}
+
+/** What a perimeter shares with a commune, which itself is left out. */
+export interface SideZones {
+	readonly epci: ZoneInCommon;
+	readonly bassinDeVie: ZoneInCommon;
+	readonly zoneEmploi: ZoneInCommon;
+	readonly departement: ZoneInCommon;
+}
+
+/** The facts of the chosen commune between the two sides. */
+export interface FrontierSheet {
+	readonly unit: number;
+	/** Empty where the commune is not on the frontier. */
+	readonly rules: readonly FrontierRule[];
+	readonly a: Territory;
+	/** Undefined where the other side is nobody's. */
+	readonly b: Territory | undefined;
+	readonly isInA: boolean;
+	readonly isInB: boolean;
+	/** Whether any territory at all holds the commune. */
+	readonly isCovered: boolean;
+	readonly zones: { readonly a: SideZones; readonly b: SideZones | undefined };
+	readonly effect: FrontierEffect;
+	readonly proposal: FrontierProposal;
+	readonly key: FrontierCaseKey;
+	/** What was decided of it so far. */
+	readonly decided: FrontierCase | undefined;
+}
+
+/** Two territories that touch or share communes. */
+export interface PairLine extends Pick<
+	TerritoryPair,
+	'lengthUm' | 'communes' | 'populationMunicipale' | 'withoutPopulation' | 'areaCm2'
+> {
+	readonly a: Territory;
+	readonly b: Territory;
+}
+
+/** Frontiers of the chosen territory, and all pairs, at the date of the view; follows the ends of gestures. */
+export class FrontierState {
+	readonly #extent: ExtentState;
+	readonly #plan: PlanState;
+	readonly #situation: SituationState;
+	readonly #selection: SelectionState;
+	readonly #membership = $derived.by(() => {
+		void this.#plan.settledRevision;
+		void this.#extent.sides;
+		void this.#situation.rows;
+		const counted = untrack(() => shownMembership(this.#extent, this.#plan, this.#situation));
+		return { counted };
+	});
+	readonly #table = $derived.by((): FrontierTable | null => {
+		const { counted: membership } = this.#membership;
+		const { units, sides } = this.#extent;
+		return units && sides ? new FrontierTable({ units, sides, membership, flows: NO_FLOWS }) : null;
+	});
+	readonly #pairs = $derived.by((): PairTable | null => {
+		const { counted } = this.#membership;
+		const { units, sides } = this.#extent;
+		return units && sides ? new PairTable(sides, units, counted) : null;
+	});
+	readonly #zoneSizes = $derived.by(() => {
+		const { units } = this.#extent;
+		return (
+			units && {
+				epci: zoneSizes(units.epci),
+				bassinDeVie: zoneSizes(units.bassinDeVie),
+				zoneEmploi: zoneSizes(units.zoneEmploi),
+				departement: zoneSizes(units.departement),
+			}
+		);
+	});
+	/** The row of the chosen territory; undefined for none, and where it is not shown at the date of the view. */
+	readonly row = $derived.by((): TerritoryRow | undefined =>
+		this.#situation.rows.find(({ territory }) => territory.id === this.#selection.territory),
+	);
+	readonly stretches = $derived.by(() => this.#stretches());
+	readonly perimeterUm = $derived(this.stretches.reduce((sum, { lengthUm }) => sum + lengthUm, 0));
+	/** In the order of domain: claimed by two, without CPTS, narrow margin, the rest, each by people. */
+	readonly communes = $derived.by(() => this.#communes());
+	readonly disputes = $derived(this.communes.filter(({ rules }) => rules.includes('shared')));
+	readonly zones = $derived.by(() => this.#zones());
+	readonly pairs = $derived.by(() => this.#pairLines());
+	readonly sheet = $derived.by(() => this.#sheet());
+
+	constructor(extent: ExtentState, plan: PlanState, situation: SituationState, selection: SelectionState) {
+		this.#extent = extent;
+		this.#plan = plan;
+		this.#situation = situation;
+		this.#selection = selection;
+	}
+
+	#territoryOf(slot: number): Territory {
+		const territory = this.#plan.territory(this.#plan.idOf(slot));
+		if (!territory) throw new Error(`no territory in slot ${slot}`);
+		return territory;
+	}
+
+	#slot(): number {
+		return this.row ? this.#plan.slotOf(this.row.territory.id) : -1;
+	}
+
+	#stretches(): StretchLine[] {
+		const { counted: membership } = this.#membership;
+		const { units, sides } = this.#extent;
+		const slot = this.#slot();
+		if (!this.#table || !units || !sides || slot < 0 || slot >= membership.territoryCount) return [];
+		const touching = this.#freeTouching(membership, slot);
+		return outlineStretches(sides, membership, slot, units.extentCount).map((stretch) => {
+			const { kind, territories, inside, across, arcs, lengthUm } = stretch;
+			const [other] = territories;
+			const isOne = kind === 'territory' && territories.length === 1;
+			return {
+				key: `${kind} ${territories.map((one) => this.#plan.idOf(one)).join(' ')}`.trim(),
+				kind,
+				territories: territories.map((one) => this.#territoryOf(one)),
+				lengthUm,
+				inside,
+				across,
+				arcs,
+				peopleAcross: across.reduce((sum, unit) => sum + (units.populationMunicipale[unit] || 0), 0),
+				disputed: isOne ? (this.#pairs?.between(slot, other)?.communes ?? 0) : undefined,
+				free: isOne ? (touching.get(other) ?? 0) : undefined,
+			};
+		});
+	}
+
+	/** How many communes of the extent without territory touch the slot and each other one. */
+	#freeTouching(membership: Membership, slot: number): Map<number, number> {
+		const { units, sides } = this.#extent;
+		const counts = new Map<number, number>();
+		if (!units || !sides) return counts;
+		const across = unitsAcross(sides);
+		const around = (unit: number): Int32Array =>
+			across.subarray(sides.unitArcOffset[unit], sides.unitArcOffset[unit + 1]);
+		const free = new Set<number>();
+		for (const unit of membership.membersOf(slot))
+			for (const other of around(unit))
+				if (other < units.extentCount && membership.firstOf(other) < 0) free.add(other);
+		for (const unit of free) {
+			const theirs = new Set<number>();
+			for (const other of around(unit)) for (const one of membership.territoriesOf(other)) theirs.add(one);
+			for (const one of theirs) counts.set(one, (counts.get(one) ?? 0) + 1);
+		}
+		return counts;
+	}
+
+	#communes(): FrontierLine[] {
+		const table = this.#table;
+		const slot = this.#slot();
+		if (!table || slot < 0 || slot >= table.setting.membership.territoryCount) return [];
+		return frontierOf(table, slot).map(({ unit, rules, b }) => ({
+			unit,
+			rules,
+			isInside: table.setting.membership.has(unit, slot),
+			other: b === undefined ? undefined : this.#territoryOf(b),
+		}));
+	}
+
+	#zones(): ZoneLine[] {
+		const { units, sides } = this.#extent;
+		const { counted: membership } = this.#membership;
+		const slot = this.#slot();
+		if (!this.#table || !units || !sides || slot < 0) return [];
+		const free: number[] = [];
+		for (let unit = 0; unit < units.extentCount; unit++) if (membership.firstOf(unit) < 0) free.push(unit);
+		const beside = new Set(this.stretches.find(({ kind }) => kind === 'uncovered')?.across);
+		return uncoveredZones(units, sides, free)
+			.filter((zone) => zone.units.some((unit) => beside.has(unit)))
+			.map((zone) => ({
+				...zone,
+				largest: zone.units.reduce((best, unit) =>
+					(units.populationMunicipale[unit] || 0) > (units.populationMunicipale[best] || 0) ? unit : best,
+				),
+				neighbours: zoneNeighbours(zone.units, sides, membership, NO_FLOWS).map(
+					({ territory, lengthUm }) => ({ territory: this.#territoryOf(territory), lengthUm }),
+				),
+			}));
+	}
+
+	#pairLines(): PairLine[] {
+		return (this.#pairs?.all() ?? []).map((pair) => ({
+			...pair,
+			a: this.#territoryOf(pair.a),
+			b: this.#territoryOf(pair.b),
+		}));
+	}
+
+	#sheet(): FrontierSheet | undefined {
+		const { unit } = this.#selection;
+		const { units, pieceWalker } = this.#extent;
+		const { counted: membership } = this.#membership;
+		const slot = this.#slot();
+		const a = this.row?.territory;
+		if (!a || !this.#table || !units || !pieceWalker || unit < 0 || slot >= membership.territoryCount)
+			return undefined;
+		const line = this.communes.find((one) => one.unit === unit);
+		const b = line ? line.other : this.#otherOf(unit, slot);
+		const other = b && this.#plan.slotOf(b.id);
+		const effect = frontierEffect(unit, slot, other, {
+			units,
+			walker: pieceWalker,
+			membership,
+			sumsOf: (one) => sumOfUnits(membership.membersOf(one), units),
+			covers: () => true,
+			sizes: sizeClasses,
+		});
+		const key = { commune: units.code[unit], a: a.id, ...(b && { b: b.id }) };
+		return {
+			unit,
+			rules: line?.rules ?? [],
+			a,
+			b,
+			isInA: membership.has(unit, slot),
+			isInB: other !== undefined && membership.has(unit, other),
+			isCovered: membership.firstOf(unit) >= 0,
+			zones: {
+				a: this.#zonesWith(unit, slot),
+				b: other === undefined ? undefined : this.#zonesWith(unit, other),
+			},
+			effect,
+			proposal: this.#proposal(unit, slot, other, effect),
+			key,
+			decided: caseIn(this.#plan.current ?? {}, key),
+		};
+	}
+
+	/** Of a commune that is not on the frontier: the first other territory that it is in. */
+	#otherOf(unit: number, slot: number): Territory | undefined {
+		const other = this.#membership.counted.territoriesOf(unit).find((one) => one !== slot);
+		return other === undefined ? undefined : this.#territoryOf(other);
+	}
+
+	#zonesWith(unit: number, slot: number): SideZones {
+		const { units } = this.#extent;
+		const sizes = this.#zoneSizes;
+		if (!units || !sizes) throw new Error('zonesWith without an extent');
+		const members = this.#membership.counted.membersOf(slot);
+		const zoneOf = (column: keyof SideZones): ZoneInCommon =>
+			zoneInCommon(unit, members, units[column], sizes[column], units.populationMunicipale);
+		return {
+			epci: zoneOf('epci'),
+			bassinDeVie: zoneOf('bassinDeVie'),
+			zoneEmploi: zoneOf('zoneEmploi'),
+			departement: zoneOf('departement'),
+		};
+	}
+
+	/** Without flows and answers, only what binds can speak. */
+	#proposal(unit: number, a: number, b: number | undefined, effect: FrontierEffect): FrontierProposal {
+		const { counted: membership } = this.#membership;
+		const holds = (slot: number | undefined): boolean => slot !== undefined && membership.has(unit, slot);
+		const isSigned = (slot: number | undefined): boolean =>
+			holds(slot) &&
+			this.#situation.rows.some(
+				({ territory, status }) => status.code === 3 && this.#plan.slotOf(territory.id) === slot,
+			);
+		const grows = (side: FrontierEffect['a'] | undefined): boolean =>
+			side !== undefined && side.after.pieces > side.before.pieces;
+		return proposeFrontier({
+			signed: { a: isSigned(a), b: isSigned(b) },
+			exclave: {
+				a: (holds(a) ? false : grows(effect.a)) || (holds(b) && grows(effect.b)),
+				b: (holds(b) ? false : grows(effect.b)) || (holds(a) && grows(effect.a)),
+			},
+			hasSideB: b !== undefined,
+			isComplete: this.#plan.current?.complete ?? false,
+			isCovered: membership.firstOf(unit) >= 0,
+			flows: {},
+			answers: { a: 0, b: 0, neither: 0 },
+		});
+	}
+}

@@ -1,0 +1,26 @@
+import type { FrontierState } from './frontier.svelte.ts';
+
+/** What is looked at in Frontières, for panel, map and tray; the counting behind it loads when the view first opens. */
+export class FrontiersState {
+	/** Key of the stretch that a list or the pointer points at; '' for none. */
+	lit = $state('');
+	/** The table of all pairs of territories is open. */
+	isMatrixOpen = $state(false);
+	#counts = $state.raw<FrontierState | null>(null);
+	readonly #make: () => Promise<FrontierState>;
+
+	/** `make` loads the counting. */
+	constructor(make: () => Promise<FrontierState>) {
+		this.#make = make;
+	}
+
+	/** Null until `load` has brought it. */
+	get counts(): FrontierState | null {
+		return this.#counts;
+	}
+
+	/** Brings the counting, once. Rejects where it cannot be loaded. */
+	async load(): Promise<void> {
+		this.#counts ??= await this.#make();
+	}
+}
