@@ -2,14 +2,14 @@ import type { PartialDate } from '../base/partialDate.ts';
 
 /** To whom a frontier commune goes: side a, side b, both (partagée), or none. */
 export const FRONTIER_OUTCOMES = ['a', 'b', 'shared', 'none'] as const;
-type FrontierOutcome = (typeof FRONTIER_OUTCOMES)[number];
+export type FrontierOutcome = (typeof FRONTIER_OUTCOMES)[number];
 
 /** Who agrees to a decision: both CPTS, the ARS and the CPAM. */
 export const AGREEING_PARTIES = ['cpts-a', 'cpts-b', 'ars', 'cpam'] as const;
 export type AgreeingParty = (typeof AGREEING_PARTIES)[number];
 
 /** A side as it was, and as it would have been with its hold on the commune turned round; absent where unknown. */
-interface SideFacts {
+export interface SideFacts {
 	readonly populationBefore?: number;
 	readonly populationAfter?: number;
 	readonly sizeClassBefore?: number;
