@@ -71,7 +71,6 @@ export const exportingEn: ExportingTexts = {
 	fileName: 'File',
 	make: 'Export',
 	continue: 'Continue…',
-	starting: 'Getting ready…',
 	writing: 'Writing the file…',
 	drawing: (done, total) => `Outlines: ${done} of ${total}`,
 	saved: (name) => `File “${name}” saved in your downloads.`,

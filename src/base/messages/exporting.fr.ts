@@ -69,7 +69,6 @@ export const exportingFr = {
 	fileName: 'Fichier',
 	make: 'Exporter',
 	continue: 'Continuer…',
-	starting: 'Préparation…',
 	writing: 'Écriture du fichier…',
 	drawing: (done: string, total: string) => `Contours\u202f: ${done} sur ${total}`,
 	saved: (name: string) => `Fichier «\u202f${name}\u202f» enregistré dans vos téléchargements.`,

@@ -267,32 +267,15 @@ export const en: Messages = {
 		aim: (commune, territory) => `${commune}, ${territory}`,
 	},
 	list: {
-		title: 'Load the list of your CPTS',
-		intro:
-			'One row a commune: the name of the CPTS and the commune (INSEE code or name), in a CSV file. The file is read here, in your browser, and does not leave it.',
-		drop: 'Drop the file here',
-		choose: 'Choose a file',
-		reading: (name) => `Reading “${name}”…`,
 		read: (rows, territories) => `${rows} rows read, ${territories} CPTS`,
-		repaired: (count) => `${count} commune names repaired`,
-		unresolved: (count) => `${count} rows to check`,
-		repeated: (count) => `${count} rows repeat a commune already read: counted once`,
 		outside: (count) =>
 			`${count} communes are outside the extent and its surroundings: they will not be drawn`,
 		kept: (name) => `The plan “${name}” stays in this browser: “Plans…”, in the Workshop, leads back to it.`,
-		unresolvedHelp:
-			'These rows are not drawn. Mend them in your file, then load it again; the rest is ready.',
-		row: 'Row',
-		input: 'Read in the file',
-		territory: 'CPTS',
-		problem: 'Problem',
 		complete: 'This list holds all CPTS of the region: communes that are not in it are in a zone blanche.',
-		draw: 'Draw these territories',
 		otherExtent: (name) => `This list describes another region: the map will switch to “${name}”.`,
 		notBuilt: (codes, command) =>
 			`This list describes a region that is not installed here (code ${codes}). The person who runs this site can add it with the command “${command}”.`,
 		nothing: 'No commune of this file could be recognised.',
-		showRepaired: 'See the repairs',
 		how: {
 			code: 'code',
 			name: 'name',
@@ -300,17 +283,6 @@ export const en: Messages = {
 			former: 'former commune',
 			arrondissement: 'arrondissement',
 		},
-		becomes: 'Becomes',
-		problems: {
-			unknown: 'unknown commune',
-			ambiguous: 'several communes possible',
-			outside: 'outside the extent',
-		},
-		moreRows: (count) => `and ${count} more rows`,
-	},
-	planFile: {
-		opened: (name) => `Plan “${name}” opened.`,
-		refused: 'This file cannot be opened',
 	},
 	tools: toolsEn,
 	selecting: selectingEn,

@@ -270,35 +270,18 @@ export const fr = {
 		aim: (commune: string, territory: string) => `${commune}, ${territory}`,
 	},
 	list: {
-		title: 'Charger la liste de vos CPTS',
-		intro:
-			'Une ligne par commune\u202f: le nom de la CPTS et la commune (code INSEE ou nom), dans un fichier CSV. Le fichier est lu ici, dans votre navigateur, et n’en sort pas.',
-		drop: 'Déposez le fichier ici',
-		choose: 'Choisir un fichier',
-		reading: (name: string) => `Lecture de «\u202f${name}\u202f»…`,
 		read: (rows: string, territories: string) => `${rows} lignes lues, ${territories} CPTS`,
-		repaired: (count: string) => `${count} noms de commune réparés`,
-		unresolved: (count: string) => `${count} lignes à vérifier`,
-		repeated: (count: string) => `${count} lignes répètent une commune déjà lue\u202f: comptée une fois`,
 		outside: (count: string) =>
 			`${count} communes sont hors de l’étendue et de ses environs\u202f: elles ne seront pas dessinées`,
 		kept: (name: string) =>
 			`Le plan «\u202f${name}\u202f» reste gardé dans ce navigateur\u202f: «\u202fPlans…\u202f», dans l’Atelier, y ramène.`,
-		unresolvedHelp:
-			'Ces lignes ne sont pas dessinées. Corrigez-les dans votre fichier, puis chargez-le de nouveau\u202f; le reste est prêt.',
-		row: 'Ligne',
-		input: 'Lu dans le fichier',
-		territory: 'CPTS',
-		problem: 'Problème',
 		complete:
 			'Cette liste contient toutes les CPTS de la région\u202f: les communes absentes sont en zone blanche.',
-		draw: 'Dessiner ces territoires',
 		otherExtent: (name: string) =>
 			`Cette liste décrit une autre région\u202f: la carte passera à «\u202f${name}\u202f».`,
 		notBuilt: (codes: string, command: string) =>
 			`Cette liste décrit une région qui n’est pas installée ici (code ${codes}). La personne qui gère ce site peut l’ajouter avec la commande «\u202f${command}\u202f».`,
 		nothing: 'Aucune commune de ce fichier n’a pu être reconnue.',
-		showRepaired: 'Voir les réparations',
 		how: {
 			code: 'code',
 			name: 'nom',
@@ -306,17 +289,6 @@ export const fr = {
 			former: 'ancienne commune',
 			arrondissement: 'arrondissement',
 		},
-		becomes: 'Devient',
-		problems: {
-			unknown: 'commune inconnue',
-			ambiguous: 'plusieurs communes possibles',
-			outside: 'hors de l’étendue',
-		},
-		moreRows: (count: string) => `et ${count} autres lignes`,
-	},
-	planFile: {
-		opened: (name: string) => `Plan «\u202f${name}\u202f» ouvert.`,
-		refused: 'Ce fichier ne peut pas être ouvert',
 	},
 	tools: toolsFr,
 	ledger: ledgerFr,
