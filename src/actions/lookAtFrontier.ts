@@ -23,8 +23,18 @@ export function lookAtStretch({ situation }: Needs<'situation'>, { inside, acros
 export function lookAtFrontierCommune({ extent, selection, situation, view }: Context, unit: number): void {
 	selection.unit = unit;
 	view.go({ commune: extent.units?.code[unit] });
-	const around = extent.sides ? unitNeighbours(extent.sides, unit).map((one) => one.unit) : [];
-	situation.lookAt([unit, ...around.filter((other) => other < (extent.units?.count ?? 0))]);
+	situation.lookAt(unitsAround(extent, unit));
+}
+
+/** A commune with those around it and those around them. */
+function unitsAround({ sides, units }: Context['extent'], unit: number): Set<number> {
+	const around = new Set([unit]);
+	if (!sides || !units) return around;
+	for (let ring = 0; ring < 2; ring++)
+		for (const inner of [...around])
+			for (const { unit: other } of unitNeighbours(sides, inner))
+				if (other < units.count) around.add(other);
+	return around;
 }
 
 /** Closes the sheet. */

@@ -9,7 +9,7 @@ export const frontierFr = {
 	choose: 'De quel territoire\u202f? Choisissez-le ici ou sur la carte.',
 	empty: 'Ce plan n’a encore aucun territoire. Dessinez-en dans l’Atelier, ou chargez la liste de vos CPTS.',
 	goneAtDate: 'Ce territoire n’a pas de périmètre à la date affichée.',
-	other: 'Changer de territoire',
+	other: 'Autre territoire',
 	summary: (count: number, text: string, km: string) => `${communes(count, text)} · ${km}\u202fkm de limites`,
 	indicative: 'périmètre indicatif',
 	stretches: {
