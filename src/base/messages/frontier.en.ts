@@ -33,8 +33,7 @@ export const frontierEn: Messages['frontier'] = {
 		km: (km) => `${km} km`,
 	},
 	toExamine: 'To look at',
-	toExamineNote: (count, text) =>
-		`${communes(count, text)}: claimed by two, without CPTS, then the others, each by population`,
+	toExamineNote: 'Claimed by two first, then without CPTS, then the others, each by population.',
 	toExamineNone: 'No commune on the border: the territory touches neither a territory nor a free commune.',
 	rules: {
 		shared: (other) => `also claimed by ${other}`,

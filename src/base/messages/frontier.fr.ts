@@ -35,8 +35,7 @@ export const frontierFr = {
 		km: (km: string) => `${km}\u202fkm`,
 	},
 	toExamine: 'À examiner',
-	toExamineNote: (count: number, text: string) =>
-		`${communes(count, text)}\u202f: revendiquées par deux, sans CPTS, puis les autres, chacune par population`,
+	toExamineNote: 'Revendiquées par deux d’abord, puis sans CPTS, puis les autres, chacune par population.',
 	toExamineNone: 'Aucune commune de frontière\u202f: le territoire ne touche ni territoire ni commune libre.',
 	rules: {
 		shared: (other: string) => `aussi revendiquée par ${other}`,
