@@ -13,6 +13,7 @@ export function usePageKey(context: Context, event: KeyboardEvent): boolean {
 		panels.show('export');
 		return true;
 	}
+	const canChange = storage.canWrite && view.route.view !== 'couverture';
 	switch (shortcutOf(event, 'everywhere', panels.hasSingleKeys)) {
 		case 'help':
 			panels.show('help');
@@ -21,10 +22,10 @@ export function usePageKey(context: Context, event: KeyboardEvent): boolean {
 			panels.meeting = !panels.meeting;
 			return true;
 		case 'undo':
-			if (storage.canWrite && view.route.view === 'atelier') undo(context);
+			if (canChange) undo(context);
 			return true;
 		case 'redo':
-			if (storage.canWrite && view.route.view === 'atelier') redo(context);
+			if (canChange) redo(context);
 			return true;
 		default:
 			return false;

@@ -115,7 +115,6 @@ async function chooseCommunes(page: Page, codes: readonly string[]): Promise<voi
 	await page.getByRole('textbox', { name: 'Coller une liste de communes' }).fill(codes.join('\n'));
 	await page.keyboard.press('Control+Enter');
 	await page.locator('[data-accept]:enabled').waitFor({ timeout: 120_000 });
-	await page.keyboard.press('Escape');
 	await mapSettled(page);
 }
 

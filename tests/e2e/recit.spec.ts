@@ -83,7 +83,6 @@ async function addCommune(page: Page, hand: Hand): Promise<void> {
 	await hand.write(page.getByRole('textbox', { name: 'Coller une liste de communes' }), added);
 	await page.keyboard.press('Control+Enter');
 	await expect(bar).toContainText('+1 commune');
-	await page.keyboard.press('Escape');
 	await hand.press(button(page, 'Effet sur chaque territoire'));
 	await expect(bar.getByRole('row', { name: FIRST_CPTS })).toContainText(french(built.populationOf(drawn)));
 	await hand.press(button(page, /valider/));

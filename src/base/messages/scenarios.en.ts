@@ -10,7 +10,6 @@ export const scenariosEn: Messages['scenarios'] = {
 	intro: 'A scenario is a copy of the plan with a name and a reason of its own. Draw, then compare.',
 	planName: 'Name of the plan',
 	scenarioName: 'Name of the scenario',
-	scenarioNone: 'none: this is the plan of reference',
 	reason: 'Why this scenario',
 	reasonNone: 'Note what it is to show',
 	duplicate: 'Duplicate as scenario',

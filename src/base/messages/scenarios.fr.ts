@@ -9,7 +9,6 @@ export const scenariosFr = {
 	intro: 'Une variante est une copie du plan, avec son nom et sa raison. Dessinez, puis comparez.',
 	planName: 'Nom du plan',
 	scenarioName: 'Nom de la variante',
-	scenarioNone: 'aucun\u202f: c’est le plan de référence',
 	reason: 'Pourquoi cette variante',
 	reasonNone: 'Notez ce qu’elle veut montrer',
 	duplicate: 'Dupliquer comme variante',
