@@ -29,7 +29,7 @@ test('a click moves a commune, figures follow, undo restores, all is kept', asyn
 	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
 	await page.reload();
 	await expect(population(page)).toContainText(french(after));
-	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await page.getByRole('toolbar').getByRole('button', { name: 'Annuler', exact: true }).click();
 	await expect(population(page)).toContainText(french(before));
 	await page.getByRole('button', { name: 'Rétablir' }).click();
 	await expect(population(page)).toContainText(french(after));
@@ -72,7 +72,7 @@ test('a stroke of the brush is one step of the history', async ({ page, baseURL 
 	await page.mouse.up();
 	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
 	await expect(population(page)).not.toContainText(french(before));
-	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await page.getByRole('toolbar').getByRole('button', { name: 'Annuler', exact: true }).click();
 	await expect(population(page)).toContainText(french(before));
 	expect(faults).toEqual([]);
 });
@@ -93,7 +93,7 @@ test('a territory is made, named, painted and deleted', async ({ page, baseURL }
 	await expect(page.getByRole('alert')).toContainText(territory.name);
 	await page.getByRole('button', { name: 'Supprimer' }).click();
 	await expect(page.locator('.territories')).not.toContainText('Essai');
-	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await page.getByRole('toolbar').getByRole('button', { name: 'Annuler', exact: true }).click();
 	await expect(page.locator('.territories')).toContainText('Essai');
 	expect(faults).toEqual([]);
 });

@@ -43,7 +43,7 @@ test('a whole EPCI waits, is weighed, accepted with Enter as one step, and taken
 	await page.keyboard.press('Enter');
 	await expect(bar(page)).toHaveCount(0);
 	await expect(population(page)).toContainText(french(after));
-	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await page.getByRole('toolbar').getByRole('button', { name: 'Annuler', exact: true }).click();
 	await expect(population(page)).toContainText(french(before));
 	expect(faults).toEqual([]);
 });

@@ -52,7 +52,7 @@ test('a kept plan is copied and removed, and goes back to a restore point', asyn
 	// a point is made as a kept plan opens
 	await page.reload();
 	await expect(population(page)).toContainText(french(after));
-	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await page.getByRole('toolbar').getByRole('button', { name: 'Annuler', exact: true }).click();
 	await expect(population(page)).toContainText(french(before));
 	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
 
@@ -77,7 +77,7 @@ test('a kept plan is copied and removed, and goes back to a restore point', asyn
 	await dialog(page).getByRole('button', { name: 'Supprimer définitivement' }).click();
 	await expect(copy).toHaveCount(0);
 	await dialog(page).getByRole('button', { name: 'Fermer' }).last().click();
-	await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+	await page.getByRole('toolbar').getByRole('button', { name: 'Annuler', exact: true }).click();
 	await expect(population(page)).toContainText(french(before));
 	expect(faults).toEqual([]);
 });
