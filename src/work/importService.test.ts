@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { importService, NATIONAL, outlineGeometry, PARTS, units } from '../../tests/builders/importExtent.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
+import type { ColumnChoice } from '../io/incoming/guessColumns.ts';
 import type { ImportService, LayerLook } from './importService.ts';
 
 const quiet = (): void => undefined;
@@ -35,7 +36,14 @@ test('a list: columns found, territories, repairs and open rows in the order of 
 		['B', [], { type: 'project-validated', date: '<2026-01-15', text: 'projet validé' }],
 		['__proto__', [c], undefined],
 	]);
-	expect(list.report.counts).toEqual({ used: 3, repaired: 0, repeated: 1, refused: 2 });
+	expect(list.report.counts).toEqual({
+		used: 3,
+		repaired: 0,
+		doubtful: 0,
+		secret: 0,
+		repeated: 1,
+		refused: 2,
+	});
 	expect(list.report.shown).toMatchObject([
 		{ row: 3, reason: 'missing-territory' },
 		{ row: 5, reason: 'unknown', input: 'Nullepart' },
@@ -44,6 +52,31 @@ test('a list: columns found, territories, repairs and open rows in the order of 
 		{ rule: 'unknown-status', row: 6, values: { input: 'on verra' } },
 	]);
 	expect(list.regions).toEqual([['00', 3]]);
+});
+
+test('a code that is none and a name of another commune are told, whatever they lead to', async () => {
+	const [a, b, c] = units.code;
+	const [nameA, nameB] = units.name;
+	const [departement] = units.departement;
+	const { service } = await lookAt(
+		`CPTS;INSEE;Commune;Dep\nA;${a.slice(0, 3)}O8;${nameA};${departement}\nA;${b};${nameA};${departement}\nA;${c};;${departement}\nA;${b};${nameB.toUpperCase()};${departement}\nB;${b};${nameB};${departement}\nA;${c};${nameA};${departement}\n`,
+	);
+	const list = must(
+		await service.readList(
+			0,
+			{ territory: 0, code: 1, commune: 2, departement: 3 } as ColumnChoice,
+			options,
+			quiet,
+		),
+	);
+	expect(list.territories.map(({ codes }) => codes)).toEqual([[a, b, c], [b]]);
+	expect(list.report.counts).toMatchObject({ used: 2, repaired: 1, doubtful: 2, repeated: 1 });
+	expect(list.report.shown).toMatchObject([
+		{ row: 2, code: a, how: 'name', reason: 'unread-code', input: `${a.slice(0, 3)}O8 · ${nameA}` },
+		{ row: 3, code: b, how: 'code', reason: 'discord', candidates: [a], input: `${b} · ${nameA}` },
+		{ row: 7, code: c, reason: 'discord', outcome: 'doubtful' },
+	]);
+	expect(list.report.names).toMatchObject({ [a]: nameA, [b]: nameB });
 });
 
 test('codes of the demonstration region are codes, whatever heads their column', async () => {
@@ -72,6 +105,7 @@ test('a figure by commune: added up, secret figures apart, unreadable ones repor
 	const values = Object.fromEntries(figures.codes.map((code, at) => [code, figures.values[at]]));
 	expect(values).toEqual({ [a]: 1210.5, [b]: NaN, [c]: NaN, [d]: 3.25 });
 	expect(figures.hidden).toEqual([b]);
+	expect(figures.report.counts).toMatchObject({ used: 3, repaired: 0, secret: 1, refused: 2 });
 	expect(figures.report.shown.map(({ row, reason }) => [row, reason])).toEqual([
 		[3, 'hidden-figure'],
 		[4, 'no-figure'],
@@ -126,7 +160,14 @@ test('the report as a file: every row in order, and nothing in it is a formula',
 	must(await service.readList(0, look.guess.columns, options, quiet));
 	const text = service.reportFile({
 		headings: ['ligne', 'cpts'],
-		outcomes: { used: 'reprise', repaired: 'réparée', repeated: 'déjà lue', refused: 'refusée' },
+		outcomes: {
+			used: 'reprise',
+			repaired: 'réparée',
+			doubtful: 'douteuse',
+			secret: 'secrète',
+			repeated: 'déjà lue',
+			refused: 'refusée',
+		},
 		hows: { code: 'code', name: 'nom', normalised: 'rapproché', former: 'ancienne', arrondissement: 'arr.' },
 		reasons: {
 			unknown: 'inconnue',
@@ -135,6 +176,8 @@ test('the report as a file: every row in order, and nothing in it is a formula',
 			'missing-territory': 'sans cpts',
 			'no-figure': '',
 			'hidden-figure': '',
+			'unread-code': '',
+			discord: '',
 		},
 	});
 	const lines = text.replace('\ufeff', '').trimEnd().split('\r\n');

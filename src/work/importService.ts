@@ -269,7 +269,7 @@ export class ImportService {
 	}
 
 	#view(report: ImportReport, problems: readonly Problem[]): ReportView {
-		const shown = report.first(SHOWN, ({ outcome }) => outcome === 'repaired' || outcome === 'refused');
+		const shown = report.first(SHOWN, ({ outcome }) => outcome !== 'used' && outcome !== 'repeated');
 		const ambiguous = report.first(AMBIGUOUS_SHOWN, ({ reason }) => reason === 'ambiguous');
 		const nameOfCode = nameReader(this.#national!);
 		const names: Record<string, string> = {};

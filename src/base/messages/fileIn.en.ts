@@ -61,10 +61,19 @@ export const fileInEn: Messages['fileIn'] = {
 	counts: {
 		used: (count: string) => `${count} rows used as they are`,
 		repaired: (count: string) => `${count} repaired`,
+		doubtful: (count: string) => `${count} doubtful: code and name do not agree`,
+		secret: (count: string) => `${count} with a secret figure (NS)`,
 		repeated: (count: string) => `${count} repeat a commune that was read already: counted once`,
 		refused: (count: string) => `${count} to check`,
 	},
-	outcomes: { used: 'used', repaired: 'repaired', repeated: 'read already', refused: 'refused' },
+	outcomes: {
+		used: 'used',
+		repaired: 'repaired',
+		doubtful: 'doubtful',
+		secret: 'secret',
+		repeated: 'read already',
+		refused: 'refused',
+	},
 	reasons: {
 		unknown: 'unknown commune: give its INSEE code or its name of today',
 		ambiguous: 'several communes possible: add the département or the INSEE code',
@@ -72,7 +81,11 @@ export const fileInEn: Messages['fileIn'] = {
 		'missing-territory': 'row without CPTS: complete it',
 		'no-figure': 'figure missing or unreadable: the commune stays unknown',
 		'hidden-figure': 'secret figure (NS)',
+		'unread-code': 'unknown code: the commune is used by its name',
+		discord: 'code and name do not agree: the commune of the code is used',
 	},
+	discordant: (byCode: string, byName: string) =>
+		`code and name do not agree: the code is that of ${byCode}, the name that of ${byName}. The code is used.`,
 	reportTitle: 'Rows repaired or refused, in the order of the file',
 	reportHelp: 'Refused rows are not used: mend them in your file and import it again, or go on without them.',
 	read: 'Read in the file',
@@ -100,6 +113,7 @@ export const fileInEn: Messages['fileIn'] = {
 	draw: 'Draw these territories',
 	add: 'Add to the plan',
 	toPending: 'Put in waiting',
+	drawn: (count: string, name: string) => `${count} CPTS drawn: “${name}”.`,
 	added: (count: string) => `${count} territories added to the plan.`,
 	waiting: (count: string) => `${count} communes waiting. Choose the territory, then accept.`,
 	openPlan: 'Open this plan',
@@ -141,10 +155,10 @@ export const fileInEn: Messages['fileIn'] = {
 		isTotalPopulation: 'This is the total population (INSEE) of the communes',
 		secrecy: '“NS” means: from 1 to',
 		hidden: (count: string, most: string) =>
-			`${count} secret communes (NS): each counts from 1 to ${most}, the total is an interval.`,
-		hiddenUnknown: (count: string) => `${count} secret communes (NS): counted as unknown.`,
-		found: (communes: string, unknown: string) =>
-			`${communes} communes with a figure, ${unknown} without a readable one.`,
+			`${count} communes with a secret figure (NS): each counts from 1 to ${most}, the total is an interval.`,
+		hiddenUnknown: (count: string) => `${count} communes with a secret figure (NS): counted as unknown.`,
+		found: (communes: string, secret: string, unknown: string) =>
+			`${communes} communes with a figure, ${secret} with a secret one (NS), ${unknown} without a readable one.`,
 		keep: 'Keep the indicator',
 		kept: (name: string) => `Indicator “${name}” kept: it is in the cards and the layers.`,
 		nameNeeded: 'Give the indicator a name.',

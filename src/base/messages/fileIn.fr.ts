@@ -62,10 +62,19 @@ export const fileInFr = {
 	counts: {
 		used: (count: string) => `${count} lignes reprises telles quelles`,
 		repaired: (count: string) => `${count} réparées`,
+		doubtful: (count: string) => `${count} douteuses\u202f: code et nom ne concordent pas`,
+		secret: (count: string) => `${count} à valeur secrète (NS)`,
 		repeated: (count: string) => `${count} répètent une commune déjà lue\u202f: comptée une fois`,
 		refused: (count: string) => `${count} à vérifier`,
 	},
-	outcomes: { used: 'reprise', repaired: 'réparée', repeated: 'déjà lue', refused: 'refusée' },
+	outcomes: {
+		used: 'reprise',
+		repaired: 'réparée',
+		doubtful: 'douteuse',
+		secret: 'secrète',
+		repeated: 'déjà lue',
+		refused: 'refusée',
+	},
 	reasons: {
 		unknown: 'commune inconnue\u202f: donnez son code INSEE ou son nom d’aujourd’hui',
 		ambiguous: 'plusieurs communes possibles\u202f: ajoutez le département ou le code INSEE',
@@ -73,7 +82,11 @@ export const fileInFr = {
 		'missing-territory': 'ligne sans CPTS\u202f: complétez-la',
 		'no-figure': 'valeur absente ou illisible\u202f: la commune reste inconnue',
 		'hidden-figure': 'valeur secrète (NS)',
+		'unread-code': 'code inconnu\u202f: la commune est reprise par son nom',
+		discord: 'code et nom ne concordent pas\u202f: la commune du code est reprise',
 	},
+	discordant: (byCode: string, byName: string) =>
+		`code et nom ne concordent pas\u202f: le code est celui de ${byCode}, le nom celui de ${byName}. Le code est repris.`,
 	reportTitle: 'Lignes réparées ou refusées, dans l’ordre du fichier',
 	reportHelp:
 		'Les lignes refusées ne sont pas reprises\u202f: corrigez-les dans votre fichier puis importez-le de nouveau, ou continuez sans elles.',
@@ -103,6 +116,7 @@ export const fileInFr = {
 	draw: 'Dessiner ces territoires',
 	add: 'Ajouter au plan',
 	toPending: 'Mettre en attente',
+	drawn: (count: string, name: string) => `${count} CPTS dessinées\u202f: «\u202f${name}\u202f».`,
 	added: (count: string) => `${count} territoires ajoutés au plan.`,
 	waiting: (count: string) => `${count} communes en attente. Choisissez le territoire, puis validez.`,
 	openPlan: 'Ouvrir ce plan',
@@ -144,10 +158,10 @@ export const fileInFr = {
 		isTotalPopulation: 'C’est la population totale (INSEE) des communes',
 		secrecy: '«\u202fNS\u202f» veut dire\u202f: de 1 à',
 		hidden: (count: string, most: string) =>
-			`${count} communes secrètes (NS)\u202f: comptées chacune de 1 à ${most}, le total est un intervalle.`,
-		hiddenUnknown: (count: string) => `${count} communes secrètes (NS)\u202f: comptées inconnues.`,
-		found: (communes: string, unknown: string) =>
-			`${communes} communes avec une valeur, ${unknown} sans valeur lisible.`,
+			`${count} communes à valeur secrète (NS)\u202f: comptées chacune de 1 à ${most}, le total est un intervalle.`,
+		hiddenUnknown: (count: string) => `${count} communes à valeur secrète (NS)\u202f: comptées inconnues.`,
+		found: (communes: string, secret: string, unknown: string) =>
+			`${communes} communes avec une valeur, ${secret} à valeur secrète (NS), ${unknown} sans valeur lisible.`,
 		keep: 'Garder l’indicateur',
 		kept: (name: string) =>
 			`Indicateur «\u202f${name}\u202f» gardé\u202f: il est dans les fiches et les couches.`,

@@ -54,10 +54,9 @@ export async function readIndicator(
 	const cells = new Map<string, Cell>();
 	const figureOf = await figureReader(layer, choice);
 	const problems = await layer.visit(({ row, cells: rowCells }) => {
-		const { input, resolution } = mention(rowCells);
-		const found = outcomeOf(input, resolution);
+		const found = outcomeOf(mention(rowCells));
 		const figure = figureOf(rowCells);
-		report.add({ row, territory: '', input, ...found, ...reasonOf(found.code, figure) });
+		report.add({ row, territory: '', ...found, ...reasonOf(found, figure) });
 		if (found.code !== '') gather(cells, found.code, figure, choice.aggregation);
 		if (report.total % ROWS_PER_NEWS === 0) onRows(report.total);
 		return !report.isHopeless;
@@ -108,10 +107,14 @@ async function figureReader(
 	};
 }
 
-function reasonOf(code: string, { value, weight, isHidden }: Figure): Partial<ReportRow> {
+/** What the figure makes of a row; a row in doubt stays so, unless nothing of it is used. */
+function reasonOf(
+	{ code, outcome }: Pick<ReportRow, 'code' | 'outcome'>,
+	{ value, weight, isHidden }: Figure,
+): Partial<ReportRow> {
 	if (code === '') return {};
-	if (isHidden) return { outcome: 'repaired', reason: 'hidden-figure' };
-	return Number.isNaN(value * weight) ? { outcome: 'refused', reason: 'no-figure' } : {};
+	if (isHidden) return outcome === 'doubtful' ? {} : { outcome: 'secret', reason: 'hidden-figure' };
+	return Number.isNaN(value * weight) ? { outcome: 'refused', reason: 'no-figure', candidates: [] } : {};
 }
 
 function gather(cells: Map<string, Cell>, code: string, figure: Figure, aggregation: 'sum' | 'mean'): void {

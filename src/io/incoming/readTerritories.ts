@@ -50,17 +50,19 @@ export async function readTerritories(
 	let tooMany = 0;
 	const problems = await layer.visit(({ row, cells }) => {
 		const territory = columns.territory === undefined ? onlyName : plainName(cells[columns.territory] ?? '');
-		const { input, resolution } = mention(cells);
-		const found = outcomeOf(input, resolution);
+		const meant = mention(cells);
+		const { input, resolution } = meant;
+		const found = outcomeOf(meant);
 		if (territory === '')
-			report.add({ row, territory, input, ...found, outcome: 'refused', reason: 'missing-territory' });
+			report.add({ row, territory, ...found, outcome: 'refused', reason: 'missing-territory' });
 		else {
 			if (!list.add({ row, territory, input, resolution })) tooMany = row;
 			const codes = codesOf(seen, territory);
 			const isPart = found.how === 'arrondissement' || found.how === 'former';
-			const isRepeated = found.code !== '' && codes.has(found.code) && !isPart;
+			const isRepeated =
+				found.code !== '' && codes.has(found.code) && !isPart && found.outcome !== 'doubtful';
 			if (found.code !== '') codes.add(found.code);
-			report.add({ row, territory, input, ...found, ...(isRepeated && { outcome: 'repeated' as const }) });
+			report.add({ row, territory, ...found, ...(isRepeated && { outcome: 'repeated' as const }) });
 			statuses.note(territory, row, cells, columns);
 		}
 		if (report.total % ROWS_PER_NEWS === 0) onRows(report.total);

@@ -4,6 +4,9 @@ import { makeResolver, type CommuneMention, type Resolution } from './resolver.t
 const communes: [string, string][] = [
 	['01001', "L'Abergement-Clémenciat"],
 	['04041', 'Le Castellet'],
+	['18197', 'Saint-Amand-Montrond'],
+	['28085', 'Chartres'],
+	['28134', 'Dreux'],
 	['04092', 'La Garde'],
 	['04234', 'Venterol'],
 	['13055', 'Marseille'],
@@ -104,6 +107,39 @@ describe('by name', () => {
 		});
 		expect(national.homonymsOf('04234')).toEqual(['26367']);
 	});
+});
+
+describe('a name beside a code', () => {
+	test.each([
+		['28134', 'Chartres', ['28085']],
+		['28134', 'CHARTRES (28)', ['28085']],
+		['28134', 'La Garde', ['04092', '83062']],
+		['37261', 'Castellet', ['84033']],
+		['49001', 'Aigrefeuille-Dessus', ['49002']],
+	])('%s is not %s', (code, name, others) => expect(national.othersNamed(name, code)).toEqual(others));
+
+	test.each([
+		['18197', 'St Amand Montrond'],
+		['18197', 'SAINT AMAND-MONTROND'],
+		['83062', 'LA GARDE'],
+		['83062', 'Garde'],
+		['04092', 'Garde (La)'],
+		['83062', 'La Garde (83)'],
+		['17465', 'Vergne'],
+		['84033', 'Castellet'],
+		['37261', 'Saint-Symphorien'],
+		['37261', 'ST SYMPHORIEN'],
+		['49001', 'Grand Val'],
+		['49002', 'Grand Val'],
+		['13055', 'Marseille 14e Arrondissement'],
+		['36044', 'ChÃ¢teauroux'],
+		['36044', 'Ch?teauroux'],
+		['36044', 'Chateuroux'],
+		['26367', 'Venterol'],
+		['28134', 'Mairie annexe'],
+		['28134', '28100'],
+		['28134', ''],
+	])('%s may be %s', (code, name) => expect(national.othersNamed(name, code)).toEqual([]));
 });
 
 describe('with an extent that is built', () => {

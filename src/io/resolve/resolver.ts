@@ -22,6 +22,11 @@ export interface Resolver {
 	resolve(mention: CommuneMention): Resolution;
 	/** Other communes of today with the same name, sorted. */
 	homonymsOf(code: string): readonly string[];
+	/**
+	 * The communes that a name means beside the commune of a code, sorted: empty where the name is one of that
+	 * commune's in any spelling, today's, a former one or an arrondissement's, and where it is no commune's at all.
+	 */
+	othersNamed(name: string, code: string): readonly string[];
 }
 
 export interface ResolverOptions {
@@ -51,6 +56,7 @@ class TableResolver implements Resolver {
 	readonly #former: FormerCommunes;
 	readonly #built: ResolverOptions['built'];
 	readonly #nameOf: ReadonlyMap<string, string>;
+	readonly #departementOf: ReadonlyMap<string, string>;
 	readonly #heirs: ReadonlyMap<string, readonly string[]>;
 	readonly #departements: ReadonlySet<string>;
 	readonly #departementCodes: ReadonlyMap<string, string>;
@@ -65,6 +71,7 @@ class TableResolver implements Resolver {
 		this.#former = former;
 		this.#built = built;
 		this.#nameOf = new Map(communes.code.map((code, i) => [code, communes.name[i]]));
+		this.#departementOf = new Map(communes.code.map((code, i) => [code, communes.departement[i]]));
 		this.#heirs = heirsByCode(former.codes, this.#nameOf);
 		this.#departements = new Set(communes.departement);
 		this.#departementCodes = new Map(
@@ -90,6 +97,29 @@ class TableResolver implements Resolver {
 
 	homonymsOf(code: string): readonly string[] {
 		return this.#sameName(this.#nameOf.get(code) ?? '').filter((other) => other !== code);
+	}
+
+	othersNamed(name: string, code: string): readonly string[] {
+		const text = name.trim();
+		const departement = this.#departementOf.get(code);
+		const isName = /\p{L}{2}/u.test(text) && fullCode(text, undefined) === undefined;
+		if (!isName || departement === undefined) return [];
+		if (foldName(text) === foldName(this.#nameOf.get(code) ?? '')) return [];
+		const within = new Set([departement]);
+		for (const reading of [text, ...ungarbled(text)])
+			for (const spelling of [reading, splitHint(reading)?.name ?? ''])
+				if (this.#canMean(spelling, code, within)) return [];
+		const near = this.resolve({ name: text, departement });
+		const meant = near.problem === 'unknown' ? this.resolve({ name: text }) : near;
+		if (meant.code !== null) return [meant.code];
+		return meant.problem === 'ambiguous' ? meant.candidates : [];
+	}
+
+	#canMean(text: string, code: string, within: ReadonlySet<string>): boolean {
+		const { current, past } = this.#indexes();
+		for (const { entries } of nameSteps(text, within, current, past))
+			if (entries.some((entry) => entry.code === code)) return true;
+		return false;
 	}
 
 	#departementsIn(cell: string | undefined): ReadonlySet<string> | undefined {
