@@ -48,6 +48,14 @@ test('a postal code beside a name is not taken for the commune of that code', ()
 	]);
 });
 
+test('what a mention may be is told with its département, also outside the extent', () => {
+	expect(read('Garde (83)\n18240 Léré\nSancoins (37)')).toMatchObject({
+		outside: [{ name: 'La Garde', departement: 'Var' }],
+		ambiguous: [{ candidates: [{ departement: 'Cher' }, { departement: 'Cher' }] }],
+		unknown: [{ input: 'Sancoins (37)', candidates: [{ code: '18242', departement: 'Cher' }] }],
+	});
+});
+
 test('what is unknown, outside or repeated is told', () => {
 	const told = read('Nullepart\n83062\nBaugy\n18023');
 	expect(told.unknown).toMatchObject([{ input: 'Nullepart' }]);

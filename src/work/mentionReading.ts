@@ -5,6 +5,8 @@ import type { NationalCommunes } from '../io/resolve/nationalFile.ts';
 interface NamedCommune {
 	readonly code: string;
 	readonly name: string;
+	/** Name of its département. */
+	readonly departement: string;
 }
 
 interface FoundMention extends NamedCommune {
@@ -50,7 +52,11 @@ export function readMentions(
 	const { former, departementName } = national;
 	const resolver = makeResolver(national, former, { departementName, built: openCodes });
 	const names = new Map(national.code.map((code, index) => [code, national.name[index]]));
-	const named = (code: string): NamedCommune => ({ code, name: names.get(code) ?? code });
+	const departements = new Map(national.code.map((code, index) => [code, national.departement[index]]));
+	const named = (code: string): NamedCommune => {
+		const departement = departements.get(code) ?? '';
+		return { code, name: names.get(code) ?? code, departement: departementName[departement] ?? departement };
+	};
 	const found = new Map<string, FoundMention>();
 	const outside = new Map<string, FoundMention>();
 	const ambiguous: { input: string; candidates: NamedCommune[] }[] = [];

@@ -123,6 +123,9 @@ export const selectingEn: Messages['selecting'] = {
 		repeated: (count) => (count === 1 ? '1 repeated mention' : `${count} repeated mentions`),
 		open: (count) => (count === 1 ? '1 mention to check' : `${count} mentions to check`),
 		which: 'which one?',
+		noneHere: 'no commune of that name in the open extent',
+		candidate: (name, departement, code) => `${name}, ${departement} (${code})`,
+		elsewhere: (names) => `Outside the extent: ${names}`,
 		unknown: 'unknown',
 		outside: (count) =>
 			count === 1

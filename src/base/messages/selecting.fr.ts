@@ -125,6 +125,9 @@ export const selectingFr = {
 		repeated: (count: number) => (count === 1 ? '1 mention répétée' : `${count} mentions répétées`),
 		open: (count: number) => (count === 1 ? '1 mention à vérifier' : `${count} mentions à vérifier`),
 		which: 'laquelle\u202f?',
+		noneHere: 'aucune commune de ce nom dans l’étendue ouverte',
+		candidate: (name: string, departement: string, code: string) => `${name}, ${departement} (${code})`,
+		elsewhere: (names: string) => `Hors de l’étendue\u202f: ${names}`,
 		unknown: 'inconnue',
 		outside: (count: number) =>
 			count === 1
