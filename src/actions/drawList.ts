@@ -1,8 +1,9 @@
 import type { Needs } from './context.ts';
-import { planOfTerritories, type NewTerritory } from './importedPlan.ts';
+import { planOfTerritories, unitsOf, type NewTerritory } from './importedPlan.ts';
 import { openExtent } from './openExtent.ts';
 
-type Context = Needs<'extent' | 'plan' | 'plans' | 'selection' | 'storage' | 'view'>;
+type Context = Needs<'extent' | 'plan' | 'plans' | 'selection' | 'situation' | 'storage' | 'view'>;
+type DrawingContext = Context & Needs<'locale' | 'tool'>;
 
 /** Where a list can be drawn: here, in another built extent, or nowhere yet. */
 export type ListPlace =
@@ -37,14 +38,14 @@ export function placeOfList(
 
 /**
  * Draws a list as a plan of its own: opens the extent that it lies in where that is another one, gives neighbours
- * different colours, and keeps the plan in the browser.
+ * different colours, keeps the plan in the browser, turns the map to it and says so.
  */
 export async function drawList(
-	context: Context,
+	context: DrawingContext,
 	territories: readonly NewTerritory[],
 	{ name, complete, extentId }: { name: string; complete: boolean; extentId: string | undefined },
 ): Promise<void> {
-	const { extent, plan, storage, selection, view } = context;
+	const { extent, locale, plan, plans, selection, situation, storage, tool, view } = context;
 	if (extentId) {
 		view.go({ extent: extentId, plan: undefined });
 		await openExtent(context, extentId);
@@ -53,6 +54,11 @@ export async function drawList(
 	selection.clear();
 	view.go({ territory: undefined, commune: undefined, date: undefined });
 	await storage.startAfresh();
-	plan.open(planOfTerritories(extent, territories, name, complete));
+	const drawn = planOfTerritories(extent, territories, name, complete);
+	plan.open(drawn);
 	storage.save();
+	plans.notice = null;
+	situation.lookAt(unitsOf(extent, territories));
+	const count = drawn.territories.length;
+	tool.notice = locale.texts.fileIn.drawn(count, locale.format.integer(count), name);
 }

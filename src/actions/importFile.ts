@@ -1,5 +1,5 @@
 import type { Needs } from './context.ts';
-import { insertTerritories, type NewTerritory } from './importedPlan.ts';
+import { insertTerritories, unitsOf, type NewTerritory } from './importedPlan.ts';
 import type { ReadPlan } from '../io/planFile.ts';
 import type {
 	LayerLook,
@@ -21,23 +21,30 @@ export type ShareRule = (typeof SHARE_RULES)[number];
 /** Shares under this are what two drawings of one line differ by, and count as none; over its rest to 1, as all. */
 const SLIVER = 0.01;
 
-/** Opens a plan that was read from a file in place of the open one, which stays kept. */
+/** Opens a plan that was read from a file in place of the open one, which stays kept, and turns the map to it. */
 export async function openReadPlan(
-	{ plan, storage }: Needs<'plan' | 'storage'>,
+	{ extent, plan, situation, storage }: Needs<'extent' | 'plan' | 'situation' | 'storage'>,
 	{ plan: read }: Pick<ReadPlan, 'plan'>,
 ): Promise<void> {
 	const id = await storage.freeId(read.id);
 	await storage.startAfresh();
 	plan.open({ ...read, id });
 	storage.save();
+	const drawn = read.territories.map(({ name, perimeters }) => ({
+		name,
+		codes: perimeters.at(-1)?.communes ?? [],
+	}));
+	situation.lookAt(unitsOf(extent, drawn));
 }
 
-/** Adds territories to the open plan, as one step of the history. */
+/** Adds territories to the open plan, as one step of the history, and turns the map to them. */
 export function addTerritories(
-	{ extent, plan }: Needs<'extent' | 'plan'>,
+	{ extent, plan, situation }: Needs<'extent' | 'plan' | 'situation'>,
 	territories: readonly NewTerritory[],
 ): void {
-	if (plan.current) plan.perform(insertTerritories(extent, plan.current, territories));
+	if (!plan.current) return;
+	plan.perform(insertTerritories(extent, plan.current, territories));
+	situation.lookAt(unitsOf(extent, territories));
 }
 
 /** Communes of the territories that are in one of the plan already: adding shares them. */
@@ -59,11 +66,6 @@ export function putInPending(
 	situation.lookAt(units);
 	return units.length;
 }
-
-const unitsOf = (extent: Needs<'extent'>['extent'], territories: readonly NewTerritory[]): number[] =>
-	territories
-		.flatMap(({ codes }) => codes.map((code) => extent.unitOf(code)))
-		.filter((unit) => unit !== undefined);
 
 /** The territories of a list with the communes that the user settled by hand. */
 export const settledTerritories = (list: ReadList, answers: ReadonlyMap<number, string>): NewTerritory[] => {

@@ -17,6 +17,15 @@ export interface NewTerritory {
 	readonly note?: string | undefined;
 }
 
+/** Units of the territories' communes, without those that are not loaded. */
+export const unitsOf = (
+	extent: Pick<ExtentState, 'unitOf'>,
+	territories: readonly Pick<NewTerritory, 'codes'>[],
+): number[] =>
+	territories
+		.flatMap(({ codes }) => codes.map((code) => extent.unitOf(code)))
+		.filter((unit) => unit !== undefined);
+
 const LONGEST_NAME = 200;
 
 /** A plan made of the territories of a file, neighbours in different colours. */

@@ -70,7 +70,7 @@ test('a pasted table of figures becomes an indicator: in the card, on the map, a
 	await expect(dialog).toContainText(/codes de commune\s: 100\s% reconnus/);
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Lire le fichier' }).click();
-	await expect(dialog).toContainText('communes secrètes (NS)');
+	await expect(dialog).toContainText('communes à valeur secrète (NS)');
 	await dialog.getByLabel('Nom', { exact: true }).fill('Actes de test');
 	await dialog.getByLabel('Année').fill('2025');
 	await dialog.getByRole('button', { name: 'Garder l’indicateur' }).click();

@@ -113,7 +113,7 @@ export const fileInEn: Messages['fileIn'] = {
 	draw: 'Draw these territories',
 	add: 'Add to the plan',
 	toPending: 'Put in waiting',
-	drawn: (count: string, name: string) => `${count} CPTS drawn: “${name}”.`,
+	drawn: (_count: number, text: string, name: string) => `${text} CPTS drawn: “${name}”.`,
 	added: (count: string) => `${count} territories added to the plan.`,
 	waiting: (count: string) => `${count} communes waiting. Choose the territory, then accept.`,
 	openPlan: 'Open this plan',

@@ -116,7 +116,8 @@ export const fileInFr = {
 	draw: 'Dessiner ces territoires',
 	add: 'Ajouter au plan',
 	toPending: 'Mettre en attente',
-	drawn: (count: string, name: string) => `${count} CPTS dessinées\u202f: «\u202f${name}\u202f».`,
+	drawn: (count: number, text: string, name: string) =>
+		`${text} CPTS ${count === 1 ? 'dessinée' : 'dessinées'}\u202f: «\u202f${name}\u202f».`,
 	added: (count: string) => `${count} territoires ajoutés au plan.`,
 	waiting: (count: string) => `${count} communes en attente. Choisissez le territoire, puis validez.`,
 	openPlan: 'Ouvrir ce plan',
