@@ -5,14 +5,30 @@ import { recolourTerritories } from '../model/operations/recolourTerritories.ts'
 import type { Finding } from '../state/finder.svelte.ts';
 import type { Needs } from './context.ts';
 import { moveUnits } from './moveUnits.ts';
+import { selectTerritory } from './selectTerritory.ts';
 import { stepText } from './stepText.ts';
 
-type Context = Needs<'extent' | 'finder' | 'locale' | 'locks' | 'plan' | 'storage' | 'tool'>;
+type Context = Needs<
+	'extent' | 'finder' | 'locale' | 'locks' | 'pending' | 'plan' | 'selection' | 'storage' | 'tool' | 'view'
+>;
+
+/** A finding beyond either is no slip to mend with one key: its communes wait, so that the effect is weighed first. */
+const MOST_COMMUNES_AT_ONCE = 10;
+const MOST_PEOPLE_AT_ONCE = 20_000;
+
+/** Whether the communes of a finding are so many, or so populous, that they wait for the user's word. */
+export function isLargeFinding({ finder }: Needs<'finder'>, finding: Finding): boolean {
+	if (finding.kind === 'alike') return false;
+	return (
+		finding.units.length > MOST_COMMUNES_AT_ONCE ||
+		finder.sumsOf(finding).populationMunicipale > MOST_PEOPLE_AT_ONCE
+	);
+}
 
 /**
  * Does with the finding looked at what one key can do: gives its communes to the territory with the longest common
- * border, or another colour to one of two that look alike. Locks hold as for any gesture. False where nothing was
- * done.
+ * border, or another colour to one of two that look alike. Those of a large finding only become the pending
+ * selection, with that territory as target. Locks hold as for any gesture. False where nothing was done.
  */
 export function settleFinding(context: Context): boolean {
 	const { finder, locale, plan, storage, tool } = context;
@@ -22,12 +38,26 @@ export function settleFinding(context: Context): boolean {
 	if (finding.kind === 'alike') recolour(context, finding);
 	else {
 		const sentence = sentenceFor(finding);
+		if (sentence && isLargeFinding(context, finding)) return propose(context, finding, sentence);
 		if (sentence) moveUnits(context, finding.units, sentence);
 	}
 	const step = plan.lastStep;
 	if (!step || step === before || !plan.current) return false;
 	const done = locale.texts.finder.done(stepText(step, plan.current, locale));
 	tool.tell(tool.notice && finding.kind !== 'alike' ? `${done} · ${tool.notice}` : done, step);
+	return true;
+}
+
+/** Puts the communes where they wait, and the sentence into the tool row, so that accepting does what the key would. */
+function propose(context: Context, { units }: Finding, { verb, target, source, joining }: Sentence): true {
+	const { locale, pending, plan, tool } = context;
+	selectTerritory(context, plan.idOf(target));
+	// 'add' and 'move' differ only for communes that the target has already
+	tool.verb = units.some((unit) => plan.membership.territoriesOf(unit).includes(target)) ? verb : 'add';
+	tool.joining = joining;
+	tool.source = source.kind === 'from' ? { kind: 'from', territory: plan.idOf(source.territory) } : source;
+	pending.replace(units);
+	tool.notice = locale.texts.finder.proposed(units.length, locale.format.integer(units.length));
 	return true;
 }
 

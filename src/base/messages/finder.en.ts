@@ -44,6 +44,8 @@ export const finderEn: Messages['finder'] = {
 	noTarget: 'No neighbouring territory can take them.',
 	holeTaken: 'These communes are in another territory: that may be on purpose.',
 	locked: (territory) => `${territory} is locked.`,
+	large: 'These communes will wait for your word: their effect shows first.',
+	proposed: (count, text) => (count === 1 ? '1 commune waits' : `${text} communes wait`),
 	done: (what) => `Done: ${what}`,
 	communesList: 'Communes',
 	more: (count) => `and ${count} more`,

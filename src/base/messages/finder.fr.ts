@@ -44,6 +44,9 @@ export const finderFr = {
 	noTarget: 'Aucun territoire voisin ne peut les recevoir.',
 	holeTaken: 'Ces communes sont dans un autre territoire\u202f: c’est peut-être voulu.',
 	locked: (territory: string) => `${territory} est verrouillé.`,
+	large: 'Ces communes attendront votre accord\u202f: leur effet s’affiche d’abord.',
+	proposed: (count: number, text: string) =>
+		count < 2 ? '1 commune en attente' : `${text} communes en attente`,
 	done: (what: string) => `Fait\u202f: ${what}`,
 	communesList: 'Communes',
 	more: (count: string) => `et ${count} autres`,

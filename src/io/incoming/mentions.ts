@@ -10,7 +10,7 @@ export interface RowMention {
 }
 
 /** Why code and name of a row are not to be taken on trust, though they lead to a commune. */
-export interface MentionDoubt {
+interface MentionDoubt {
 	/** `unread-code`: the code is none, the name was used. `discord`: the name is another commune's, the code was used. */
 	readonly kind: 'unread-code' | 'discord';
 	/** Both cells, as they stand. */
