@@ -16,6 +16,12 @@ export const isShapeTool = (tool: Tool): tool is ShapeTool => (SHAPE_TOOLS as re
 export const NARROWEST_BRUSH = 1;
 export const WIDEST_BRUSH = 50;
 
+/** A message of an action ('' for none), and the step of the history that it tells of. */
+export interface Said {
+	readonly text: string;
+	readonly step: Step | undefined;
+}
+
 /** The tool in hand, what it means for communes, and the last message of an action for screen readers and eyes. */
 export class ToolState {
 	tool = $state<Tool>('click');
@@ -28,12 +34,11 @@ export class ToolState {
 	/** The last commune that was clicked and the step that it made: a second click takes that step back. */
 	lastClick: { readonly unit: number; readonly step: Step } | null = null;
 	#brushWidth = $state(NARROWEST_BRUSH);
-	#notice = $state('');
-	#noticedStep = $state.raw<Step | undefined>(undefined);
+	#said = $state.raw<Said>({ text: '', step: undefined });
 
 	/** What the last action did, in words; '' for nothing to say. */
 	get notice(): string {
-		return this.#notice;
+		return this.#said.text;
 	}
 
 	set notice(text: string) {
@@ -42,13 +47,22 @@ export class ToolState {
 
 	/** The step that the notice tells of, so that it can be taken back from there. */
 	get noticedStep(): Step | undefined {
-		return this.#noticedStep;
+		return this.#said.step;
 	}
 
 	/** Says what an action did, and which step of the history it made. */
 	tell(text: string, step?: Step): void {
-		this.#notice = text;
-		this.#noticedStep = step;
+		this.#said = { text, step };
+	}
+
+	/** What was said last; saying the same again makes another one. */
+	get said(): Said {
+		return this.#said;
+	}
+
+	/** Takes back what was said, unless something else was said since. */
+	unsay(said: Said): void {
+		if (this.#said === said) this.notice = '';
 	}
 
 	/** How many communes the brush takes at a time. */
