@@ -94,13 +94,15 @@ function assignText(
 	const { steps } = texts.workshop;
 	const gainers = assignments.filter(({ added }) => added.length > 0);
 	const losers = assignments.filter(({ removed }) => removed.length > 0);
-	const count = Math.max(
-		gainers.reduce((sum, { added }) => sum + added.length, 0),
-		losers.reduce((sum, { removed }) => sum + removed.length, 0),
-	);
-	const communes = steps.communes(count, format.integer(count));
+	const left = new Set(losers.flatMap(({ removed }) => removed));
+	const all = new Set(gainers.flatMap(({ added }) => added));
+	for (const code of left) all.add(code);
+	const communes = steps.communes(all.size, format.integer(all.size));
 	const from = losers.length === 1 ? nameOf(losers[0].territory) : steps.several;
 	const to = gainers.length === 1 ? nameOf(gainers[0].territory) : steps.several;
-	if (gainers.length === 0) return steps.removed(communes, from);
-	return losers.length === 0 ? steps.added(communes, to) : steps.moved(communes, from, to);
+	if (gainers.length === 0) return steps.removed(communes, from, all.size);
+	if (losers.length === 0) return steps.added(communes, to);
+	return left.size === all.size
+		? steps.moved(communes, from, to)
+		: steps.partly(communes, format.integer(left.size), from, to);
 }

@@ -5,6 +5,7 @@ import {
 	comparePartialDates,
 	earliestDay,
 	formatPartialDate,
+	formatWithArticle,
 	isPartialDate,
 	latestDay,
 	readTypedDate,
@@ -100,6 +101,19 @@ describe('in words', () => {
 		['<2018-01-17', 'avant le 17 janvier 2018', 'before 17 January 2018'],
 	])('%s: %s, %s', (date, fr, en) => {
 		expect([formatPartialDate(date, 'fr'), formatPartialDate(date, 'en')]).toEqual([fr, en]);
+	});
+});
+
+describe('after depuis', () => {
+	test.each([
+		['2017-01-11', 'le 11 janvier 2017', '11 January 2017'],
+		['2017-04-01', 'le 1er avril 2017', '1 April 2017'],
+		['2017-03', 'mars 2017', 'March 2017'],
+		['2017', '2017', '2017'],
+		['<2017-04', 'avant avril 2017', 'before April 2017'],
+		['<2018-01-17', 'avant le 17 janvier 2018', 'before 17 January 2018'],
+	])('%s: %s, %s', (date, fr, en) => {
+		expect([formatWithArticle(date, 'fr'), formatWithArticle(date, 'en')]).toEqual([fr, en]);
 	});
 });
 

@@ -90,6 +90,13 @@ export function formatPartialDate(date: PartialDate, locale: Locale): string {
 	return day === undefined ? `avant ${text}` : `avant le ${text}`;
 }
 
+/** In words, as it follows 'depuis', or 'since': in French a known day takes its article. */
+export function formatWithArticle(date: PartialDate, locale: Locale): string {
+	const text = formatPartialDate(date, locale);
+	const { before, day } = needParts(date);
+	return locale === 'fr' && !before && day !== undefined ? `le ${text}` : text;
+}
+
 function formatKnownParts(
 	year: number,
 	month: number | undefined,

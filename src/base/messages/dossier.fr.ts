@@ -73,7 +73,7 @@ export const dossierFr = {
 		count: 'Nombre',
 		per10000: 'Pour 10\u202f000 hab.',
 		source: 'Source',
-		unknown: (count: number) => (count === 1 ? '1 commune inconnue' : `${count} communes inconnues`),
+		unknown: (count: number) => (count < 2 ? `${count} commune inconnue` : `${count} communes inconnues`),
 		names: {
 			generalistesBpe2017: 'Médecins généralistes',
 			pharmacies2020: 'Officines',
@@ -111,7 +111,7 @@ export const dossierFr = {
 		source: 'Source',
 		sum: 'somme des communes',
 		mean: (weight: string) => `moyenne pondérée (${weight || 'population municipale'})`,
-		unknown: (count: number) => (count === 1 ? '1 commune inconnue' : `${count} communes inconnues`),
+		unknown: (count: number) => (count < 2 ? `${count} commune inconnue` : `${count} communes inconnues`),
 		interval: (low: string, high: string) => `${low} à ${high}`,
 	},
 	announced: {
@@ -161,7 +161,7 @@ export const dossierFr = {
 			'L’inventaire du plan est partiel\u202f: ces communes ne sont pas pour autant en zone blanche, aucune CPTS n’y est connue dans ce plan.',
 		none: 'Aucune\u202f: chaque commune limitrophe de l’étendue est dans une CPTS du plan.',
 		sum: (communes: number, people: string) =>
-			`${communes === 1 ? '1 commune touche' : `${communes} communes touchent`} le territoire, ${people} habitants\u202f:`,
+			`${communes < 2 ? `${communes} commune touche` : `${communes} communes touchent`} le territoire, ${people} habitants\u202f:`,
 		beyond: (count: number) =>
 			count === 1
 				? 'Une autre commune limitrophe est hors de l’étendue du plan, qui ne la décrit pas.'

@@ -7,7 +7,7 @@ export const exportingEn: ExportingTexts = {
 	scopes: {
 		open: (name) => `the territory ${name}`,
 		chosen: 'territories to choose',
-		all: (count) => `the whole plan (${count} territories)`,
+		all: (count) => `the whole plan (${count} ${count === '1' ? 'territory' : 'territories'})`,
 	},
 	choose: 'Territories to export',
 	chooseAll: 'All',

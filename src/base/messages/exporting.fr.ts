@@ -1,3 +1,5 @@
+import { frenchCount } from '../frenchCount.ts';
+
 /** Texts of the export dialog in French. */
 export const exportingFr = {
 	title: 'Exporter',
@@ -5,7 +7,7 @@ export const exportingFr = {
 	scopes: {
 		open: (name: string) => `le territoire ${name}`,
 		chosen: 'des territoires à choisir',
-		all: (count: string) => `tout le plan (${count} territoires)`,
+		all: (count: string) => `tout le plan (${frenchCount(count, 'territoire')})`,
 	},
 	choose: 'Territoires à exporter',
 	chooseAll: 'Tous',

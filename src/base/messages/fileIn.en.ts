@@ -118,7 +118,8 @@ export const fileInEn: Messages['fileIn'] = {
 	waiting: (count: string) => `${count} communes waiting. Choose the territory, then accept.`,
 	openPlan: 'Open this plan',
 	planKept: (name: string) => `The open plan, “${name}”, stays kept in this browser.`,
-	planRead: (name: string, territories: string) => `Plan “${name}”, ${territories} territories`,
+	planRead: (name: string, territories: string) =>
+		`Plan “${name}”, ${territories} ${territories === '1' ? 'territory' : 'territories'}`,
 	rule: 'A commune is in the perimeter if',
 	rules: {
 		majority: 'more than half of its area is in it',
@@ -130,7 +131,8 @@ export const fileInEn: Messages['fileIn'] = {
 		any: 'communes of which a part is in the drawn perimeter',
 		whole: 'communes wholly in the drawn perimeter',
 	},
-	shapesFound: (shapes: string, communes: string) => `${shapes} perimeters, ${communes} communes taken`,
+	shapesFound: (shapes: string, communes: string) =>
+		`${shapes} ${shapes === '1' ? 'perimeter' : 'perimeters'}, ${communes} ${communes === '1' ? 'commune' : 'communes'} taken`,
 	shapeKept: 'The drawing is kept with the territory; its communes follow it as closely as they can.',
 	shapeLine: (area: string, taken: string, cut: string) =>
 		`${area}\u202fkm², ${taken} communes, ${cut} of them cut`,

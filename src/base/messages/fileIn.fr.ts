@@ -1,3 +1,5 @@
+import { frenchCount } from '../frenchCount.ts';
+
 /** Texts of reading files. */
 export const fileInFr = {
 	title: 'Importer un fichier',
@@ -9,7 +11,8 @@ export const fileInFr = {
 	reading: (name: string) => `Lecture de «\u202f${name}\u202f»…`,
 	bytesRead: (done: string, total: string) => `${done} sur ${total}\u202fMo`,
 	rowsRead: (done: string) => `${done} lignes lues`,
-	shapesRead: (done: string) => `${done} périmètres comparés aux communes`,
+	shapesRead: (done: string) =>
+		`${frenchCount(done, 'périmètre comparé', 'périmètres comparés')} aux communes`,
 	stop: 'Interrompre',
 	back: 'Modifier les colonnes',
 	next: 'Lire le fichier',
@@ -122,7 +125,8 @@ export const fileInFr = {
 	waiting: (count: string) => `${count} communes en attente. Choisissez le territoire, puis validez.`,
 	openPlan: 'Ouvrir ce plan',
 	planKept: (name: string) => `Le plan ouvert, «\u202f${name}\u202f», reste gardé dans ce navigateur.`,
-	planRead: (name: string, territories: string) => `Plan «\u202f${name}\u202f», ${territories} territoires`,
+	planRead: (name: string, territories: string) =>
+		`Plan «\u202f${name}\u202f», ${frenchCount(territories, 'territoire')}`,
 	rule: 'Une commune est dans le périmètre si',
 	rules: {
 		majority: 'plus de la moitié de sa surface y est',
@@ -134,7 +138,8 @@ export const fileInFr = {
 		any: 'communes dont une part est dans le périmètre dessiné',
 		whole: 'communes tout entières dans le périmètre dessiné',
 	},
-	shapesFound: (shapes: string, communes: string) => `${shapes} périmètres, ${communes} communes retenues`,
+	shapesFound: (shapes: string, communes: string) =>
+		`${frenchCount(shapes, 'périmètre')}, ${frenchCount(communes, 'commune retenue', 'communes retenues')}`,
 	shapeKept: 'Le dessin est gardé avec le territoire\u202f; ses communes le suivent au plus près.',
 	shapeLine: (area: string, taken: string, cut: string) =>
 		`${area}\u202fkm², ${taken} communes, dont ${cut} coupées`,

@@ -1,3 +1,5 @@
+import { frenchOf } from '../frenchOf.ts';
+
 /** Texts of the finder: communes and territories to look at. */
 export const finderFr = {
 	kinds: {
@@ -27,10 +29,10 @@ export const finderFr = {
 	next: 'Suivant',
 	see: 'Voir sur la carte',
 	none: 'Rien à signaler.',
-	communes: (count: number, text: string) => (count === 1 ? '1 commune' : `${text} communes`),
+	communes: (count: number, text: string) => (count < 2 ? `${text} commune` : `${text} communes`),
 	around: (name: string, communes: string) => `${name} et alentours, ${communes}`,
 	figures: (people: string, area: string) => `${people}\u202fhab., ${area}\u202fkm²`,
-	of: (territory: string) => `de ${territory}`,
+	of: (territory: string) => frenchOf(territory),
 	within: (territory: string) => `dans ${territory}`,
 	between: (territories: string) => `entre ${territories}`,
 	homonym: (name: string, here: string, there: string) =>

@@ -1,11 +1,12 @@
-/** 'd’Asclépios', 'de Giennois'. */
-const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);
-const communes = (count: number, text: string): string => (count === 1 ? '1 commune' : `${text} communes`);
+import { frenchOf } from '../frenchOf.ts';
+
+const communes = (count: number, text: string): string =>
+	count < 2 ? `${text} commune` : `${text} communes`;
 
 /** Texts of Frontières: stretches, communes to look at, decision sheet, table of pairs. */
 export const frontierFr = {
 	title: 'Frontières',
-	titleOf: (name: string) => `Frontières ${of(name)}`,
+	titleOf: (name: string) => `Frontières ${frenchOf(name)}`,
 	choose: 'De quel territoire\u202f? Choisissez-le ici ou sur la carte.',
 	empty: 'Ce plan n’a encore aucun territoire. Dessinez-en dans l’Atelier, ou chargez la liste de vos CPTS.',
 	goneAtDate: 'Ce territoire n’a pas de périmètre à la date affichée.',
@@ -20,18 +21,18 @@ export const frontierFr = {
 		ring: (extent: string) => `Hors de l’étendue ${extent}`,
 		ringNote: 'aucune CPTS connue dans ce plan',
 		outside: 'Mer, étranger ou bord de la carte',
-		within: (name: string) => `À l’intérieur ${of(name)}`,
+		within: (name: string) => `À l’intérieur ${frenchOf(name)}`,
 		withinNote: 'le territoire s’arrête à ses communes partagées',
 		and: (names: string) => `${names}, en commun`,
 		across: (count: number, text: string) =>
-			count === 1 ? '1 commune limitrophe' : `${text} communes limitrophes`,
+			count < 2 ? `${text} commune limitrophe` : `${text} communes limitrophes`,
 		facing: (across: string, inside: string) => `${across} communes en face de ${inside}`,
 		people: (text: string) => `${text}\u202fhab.`,
 		disputed: (count: number, text: string) =>
-			count === 1 ? '1 revendiquée par les deux' : `${text} revendiquées par les deux`,
+			count < 2 ? `${text} revendiquée par les deux` : `${text} revendiquées par les deux`,
 		free: (text: string) => `${text} sans CPTS entre les deux`,
 		freePartial: (text: string) => `${text} sans CPTS connue entre les deux`,
-		goTo: (name: string) => `Voir les frontières ${of(name)}`,
+		goTo: (name: string) => `Voir les frontières ${frenchOf(name)}`,
 		km: (km: string) => `${km}\u202fkm`,
 	},
 	toExamine: 'À examiner',
@@ -69,8 +70,8 @@ export const frontierFr = {
 		people: (text: string) => `${text}\u202fhabitants`,
 		departement: (name: string, code: string) => `${name} (${code})`,
 		noEpci: 'sans EPCI',
-		bassinDeVie: (name: string) => `bassin de vie ${of(name)}`,
-		zoneEmploi: (name: string) => `zone d’emploi ${of(name)}`,
+		bassinDeVie: (name: string) => `bassin de vie ${frenchOf(name)}`,
+		zoneEmploi: (name: string) => `zone d’emploi ${frenchOf(name)}`,
 		notOnFrontier: 'pas sur une frontière de ce territoire',
 		criterion: 'Critère',
 		staysFree: 'Reste sans CPTS',
@@ -107,7 +108,7 @@ export const frontierFr = {
 		classChange: (before: string, after: string) => `${before} → ${after}`,
 		noClass: 'sans taille',
 		unknownPeople: (count: number) =>
-			count === 1 ? '1 commune de population inconnue' : `${count} communes de population inconnue`,
+			count < 2 ? `${count} commune de population inconnue` : `${count} communes de population inconnue`,
 		amounts: {
 			fonctionnement: 'fonctionnement',
 			toutesMissions: 'plafond des missions',
@@ -219,7 +220,9 @@ export const frontierFr = {
 		none: 'Aucune paire\u202f: aucun territoire n’en touche un autre.',
 		noneFound: 'Aucun territoire de ce nom dans les paires.',
 		unknown: (count: number) =>
-			count === 1 ? 'dont 1 commune de population inconnue' : `dont ${count} communes de population inconnue`,
+			count < 2
+				? `dont ${count} commune de population inconnue`
+				: `dont ${count} communes de population inconnue`,
 		goTo: (a: string, b: string) => `Voir la limite entre ${a} et ${b}`,
 		columns: {
 			a: 'Territoire A',

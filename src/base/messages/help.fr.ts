@@ -1,3 +1,5 @@
+import { frenchOf } from '../frenchOf.ts';
+
 /** Texts of shortcuts, the tour and the meeting mode. */
 export const helpFr = {
 	title: 'Aide et raccourcis',
@@ -95,7 +97,7 @@ export const helpFr = {
 		previous: 'Territoire précédent',
 		next: 'Territoire suivant',
 		none: 'Ce plan n’a pas encore de territoire à projeter.',
-		entered: (name: string) => `Projection de ${name}. Échap pour quitter.`,
+		entered: (name: string) => `Projection ${frenchOf(name)}. Échap pour quitter.`,
 		neighbours: 'Voisins',
 	},
 };

@@ -1,3 +1,5 @@
+import { frenchCount } from '../frenchCount.ts';
+
 /** Texts of the history, of the plans kept in this browser and of saving. */
 export const historyFr = {
 	tab: 'Historique',
@@ -29,7 +31,7 @@ export const historyFr = {
 		keptHelp: 'Ils ne quittent pas cet ordinateur\u202f: pour les transmettre, téléchargez leur fichier.',
 		shipped: 'Livrés avec l’étendue',
 		size: (territories: string, communes: string, steps: string) =>
-			`${territories} territoires, ${communes} communes, ${steps} étapes`,
+			`${frenchCount(territories, 'territoire')}, ${frenchCount(communes, 'commune')}, ${frenchCount(steps, 'étape')}`,
 		changed: (when: string) => `modifié le ${when}`,
 		isOpen: 'ouvert ici',
 		openIt: 'Ouvrir',
@@ -50,7 +52,8 @@ export const historyFr = {
 		points: 'Points de restauration du plan ouvert',
 		pointsNone:
 			'Aucun encore\u202f: il s’en fait un à l’ouverture, puis toutes les 50 étapes ou 10 minutes de travail. Les 20 derniers sont gardés.',
-		point: (territories: string, communes: string) => `${territories} territoires, ${communes} communes`,
+		point: (territories: string, communes: string) =>
+			`${frenchCount(territories, 'territoire')}, ${frenchCount(communes, 'commune')}`,
 		reasons: {
 			opened: 'à l’ouverture',
 			worked: 'pendant le travail',

@@ -257,6 +257,7 @@ export const en: Messages = {
 			perimeters: (territory) => `perimeters of ${territory} changed`,
 			added: (count, to) => `${count} to ${to}`,
 			moved: (count, from, to) => `${count} from ${from} to ${to}`,
+			partly: (count, part, from, to) => `${count} to ${to}, ${part} of them from ${from}`,
 			removed: (count, from) => `${count} out of ${from}`,
 			communes: (count, text) => (count === 1 ? '1 commune' : `${text} communes`),
 			created: (name) => `new territory “${name}”`,

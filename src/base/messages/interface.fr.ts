@@ -1,3 +1,4 @@
+import { frenchOf } from '../frenchOf.ts';
 import { SIRENE_NAMES_FR } from './sireneNames.ts';
 import type { CoverageRuleKey } from './keys.ts';
 import { indicatorsFr } from './indicators.fr.ts';
@@ -131,7 +132,8 @@ export const fr = {
 			count === 1
 				? 'des habitants vivent dans le périmètre de la seule CPTS connue'
 				: `des habitants vivent dans le périmètre d’une des ${count} CPTS connues`,
-		accordingTo: (count: number) => (count === 1 ? 'd’après 1 CPTS connue' : `d’après ${count} CPTS connues`),
+		accordingTo: (count: number) =>
+			count < 2 ? `d’après ${count} CPTS connue` : `d’après ${count} CPTS connues`,
 		indicative: 'périmètres indicatifs',
 		ofInhabitants: (covered: string, total: string) =>
 			`${covered} sur ${total} habitants (population municipale 2023)`,
@@ -208,7 +210,7 @@ export const fr = {
 		indicative: 'périmètre indicatif\u202f: aucun texte ne donne la liste des communes',
 		communesList: 'Communes du territoire',
 		unknownPopulation: (count: number) =>
-			count === 1 ? '1 commune de population inconnue' : `${count} communes de population inconnue`,
+			count < 2 ? `${count} commune de population inconnue` : `${count} communes de population inconnue`,
 		departements: 'Départements',
 		legalForm: 'Forme juridique',
 	},
@@ -253,15 +255,18 @@ export const fr = {
 		loadList: 'Charger une liste de CPTS',
 		steps: {
 			and: '\u202f; ',
-			decided: (territory: string, date: string) => `périmètre de ${territory} acté au ${date}`,
+			decided: (territory: string, date: string) => `périmètre ${frenchOf(territory)} acté au ${date}`,
 			described: (name: string) => `le plan devient «\u202f${name}\u202f»`,
 			drawingKept: (name: string) => `dessin «\u202f${name}\u202f» gardé`,
 			drawingRemoved: (name: string) => `dessin «\u202f${name}\u202f» retiré`,
-			perimeters: (territory: string) => `périmètres de ${territory} modifiés`,
+			perimeters: (territory: string) => `périmètres ${frenchOf(territory)} modifiés`,
 			added: (count: string, to: string) => `${count} vers ${to}`,
-			moved: (count: string, from: string, to: string) => `${count} de ${from} vers ${to}`,
-			removed: (count: string, from: string) => `${count} retirée(s) de ${from}`,
-			communes: (count: number, text: string) => (count === 1 ? '1 commune' : `${text} communes`),
+			moved: (count: string, from: string, to: string) => `${count} ${frenchOf(from)} vers ${to}`,
+			partly: (count: string, part: string, from: string, to: string) =>
+				`${count} vers ${to}, dont ${part} ${frenchOf(from)}`,
+			removed: (communes: string, from: string, count: number) =>
+				`${communes} ${count < 2 ? 'retirée' : 'retirées'} ${frenchOf(from)}`,
+			communes: (count: number, text: string) => (count < 2 ? `${text} commune` : `${text} communes`),
 			created: (name: string) => `nouveau territoire «\u202f${name}\u202f»`,
 			renamed: (from: string, to: string) => `«\u202f${from}\u202f» devient «\u202f${to}\u202f»`,
 			deleted: (name: string) => `suppression de «\u202f${name}\u202f»`,

@@ -28,7 +28,7 @@ export const ledgerFr = {
 	people: {
 		average: 'Habitants par commune',
 		departement: (name: string) => `dont ${name}`,
-		communes: (count: number, text: string) => (count === 1 ? '1 commune' : `${text} communes`),
+		communes: (count: number, text: string) => (count < 2 ? `${text} commune` : `${text} communes`),
 		withoutPopulation: 'Communes de population inconnue',
 		total: 'Population totale\u202f: seulement après l’import d’un indicateur qui la donne.',
 	},
@@ -37,7 +37,7 @@ export const ledgerFr = {
 		count: 'nombre',
 		per10000: 'pour 10\u202f000 hab.',
 		unknownCommunes: (count: number) =>
-			count === 1 ? 'inconnu dans 1 commune' : `inconnu dans ${count} communes`,
+			count < 2 ? `inconnu dans ${count} commune` : `inconnu dans ${count} communes`,
 		names: {
 			generalistesBpe2017: 'Médecins généralistes',
 			pharmacies2020: 'Officines',

@@ -79,7 +79,9 @@ export const scenariosEn: Messages['scenarios'] = {
 		title: (territory) => `Decide the perimeter of ${territory}`,
 		body: 'The drawn perimeter comes into force on this date and shows in Couverture. Drawing then goes on with a draft that does not show there.',
 		before: (date) => `The perimeter in force since ${date} stays as it was when this plan was opened.`,
-		summary: (communes, people) => `${communes} communes, ${people} inhabitants`,
+		summary: (communes, people) =>
+			`${communes} ${communes === '1' ? 'commune' : 'communes'}, ${people} ${people === '1' ? 'inhabitant' : 'inhabitants'}`,
+		beforeUndecided: (date) => `The perimeter of ${date} stays as it was when this plan was opened.`,
 		date: 'Date',
 		dateHelp: 'day, month or year: 24/03/2026, 03/2026, 2026',
 		understood: (date) => `Decided as of ${date}`,
@@ -88,6 +90,8 @@ export const scenariosEn: Messages['scenarios'] = {
 		confirm: 'Decide',
 		noDate: 'This date cannot be read. Write for example 24/03/2026, 03/2026 or 2026.',
 		tooEarly: (date) => `The last perimeter is of ${date}. Choose that date or a later one.`,
+		tooLate: (years, date) =>
+			`This date is more than ${years} years ahead. Check the year: ${date} is the last possible date.`,
 		noCommune: 'The drawn perimeter has no commune. Add some first.',
 		done: (territory, date) => `Perimeter of ${territory} decided as of ${date}.`,
 	},

@@ -1,3 +1,6 @@
+import { frenchCount } from '../frenchCount.ts';
+import { frenchOf, frenchOfDate } from '../frenchOf.ts';
+
 /** Texts of scenarios, their comparison, and perimeters that are decided. */
 export const scenariosFr = {
 	openPlan: 'Plan ouvert',
@@ -36,7 +39,8 @@ export const scenariosFr = {
 	lower: 'Réduire les tableaux',
 	shownMap: 'Carte affichée',
 	sheets: { communes: 'Communes', figures: 'Chiffres' },
-	differ: (count: number, text: string) => (count === 1 ? '1 commune diffère' : `${text} communes diffèrent`),
+	differ: (count: number, text: string) =>
+		count < 2 ? `${text} commune diffère` : `${text} communes diffèrent`,
 	noDifference: 'Ces plans placent toutes les communes de la même façon.',
 	table: {
 		commune: 'Commune',
@@ -52,9 +56,9 @@ export const scenariosFr = {
 		scenario: 'Variante',
 		territory: 'Territoire',
 		all: 'Ensemble du plan',
-		territories: (count: number, text: string) => (count === 1 ? '1 territoire' : `${text} territoires`),
+		territories: (count: number, text: string) => (count < 2 ? `${text} territoire` : `${text} territoires`),
 		nowhere: 'sans CPTS',
-		absent: (scenarios: string) => `absent de ${scenarios}`,
+		absent: (scenarios: string) => `absent ${frenchOf(scenarios)}`,
 		goTo: (commune: string) => `${commune}, voir sur la carte`,
 		more: (count: string) => `Afficher les ${count} autres communes`,
 		outside: 'commune hors des données chargées',
@@ -69,17 +73,20 @@ export const scenariosFr = {
 		territory: (territory: string) => `Reprendre ${territory}`,
 		all: 'Tout reprendre',
 		button: (count: number, text: string) =>
-			count === 0 ? 'Reprendre' : count === 1 ? 'Reprendre 1 commune' : `Reprendre ${text} communes`,
+			count === 0 ? 'Reprendre' : count < 2 ? `Reprendre ${text} commune` : `Reprendre ${text} communes`,
 	},
 	adopted: (count: number, text: string) =>
-		count === 1 ? '1 commune reprise, en un seul geste' : `${text} communes reprises, en un seul geste`,
+		count < 2 ? `${text} commune reprise, en un seul geste` : `${text} communes reprises, en un seul geste`,
 	decide: {
 		button: 'Acter au …',
-		title: (territory: string) => `Acter le périmètre de ${territory}`,
+		title: (territory: string) => `Acter le périmètre ${frenchOf(territory)}`,
 		body: 'Le périmètre dessiné entre en vigueur à cette date et se voit dans Couverture. Le dessin continue ensuite sur un brouillon, qui n’y paraît pas.',
 		before: (date: string) =>
 			`Le périmètre en vigueur depuis ${date} reste tel qu’il était à l’ouverture de ce plan.`,
-		summary: (communes: string, people: string) => `${communes} communes, ${people}\u202fhabitants`,
+		beforeUndecided: (date: string) =>
+			`Le périmètre daté ${frenchOfDate(date)} reste tel qu’il était à l’ouverture de ce plan.`,
+		summary: (communes: string, people: string) =>
+			`${frenchCount(communes, 'commune')}, ${frenchCount(people, 'habitant')}`,
 		date: 'Date',
 		dateHelp: 'jour, mois ou année\u202f: 24/03/2026, 03/2026, 2026',
 		understood: (date: string) => `Acté au ${date}`,
@@ -88,8 +95,10 @@ export const scenariosFr = {
 		confirm: 'Acter',
 		noDate: 'Cette date n’est pas lisible. Écrivez par exemple 24/03/2026, 03/2026 ou 2026.',
 		tooEarly: (date: string) =>
-			`Le dernier périmètre date de ${date}. Choisissez cette date ou une plus tardive.`,
+			`Le dernier périmètre date ${frenchOfDate(date)}. Choisissez cette date ou une plus tardive.`,
+		tooLate: (years: string, date: string) =>
+			`Cette date est dans plus de ${years}\u202fans. Vérifiez l’année\u202f: le ${date} est la dernière date possible.`,
 		noCommune: 'Le périmètre dessiné n’a aucune commune. Ajoutez-en d’abord.',
-		done: (territory: string, date: string) => `Périmètre de ${territory} acté au ${date}.`,
+		done: (territory: string, date: string) => `Périmètre ${frenchOf(territory)} acté au ${date}.`,
 	},
 };

@@ -1,3 +1,5 @@
+import { frenchOf } from '../frenchOf.ts';
+
 /** Texts of choosing communes: tools, target and source, what waits to be accepted, locks. */
 export const selectingFr = {
 	sentence: {
@@ -11,15 +13,15 @@ export const selectingFr = {
 		source: 'Provenance',
 		any: 'd’où qu’elles viennent',
 		free: 'seulement les communes sans CPTS',
-		from: (name: string) => `seulement celles de ${name}`,
+		from: (name: string) => `seulement celles ${frenchOf(name)}`,
 	},
 	pending: {
 		label: 'Communes en attente',
 		communes: (sign: string, count: number, text: string) =>
-			count === 1 ? `${sign}1 commune` : `${sign}${text} communes`,
+			count < 2 ? `${sign}${text} commune` : `${sign}${text} communes`,
 		people: (text: string) => `${text}\u202fhab.`,
 		unknownPeople: (count: number, text: string) =>
-			count === 1 ? '1 commune de population inconnue' : `${text} communes de population inconnue`,
+			count < 2 ? `${text} commune de population inconnue` : `${text} communes de population inconnue`,
 		chooseTarget: 'choisissez un territoire',
 		nothing: 'rien à changer',
 		classChange: (before: string, after: string) => `${before} → ${after}`,
@@ -27,7 +29,7 @@ export const selectingFr = {
 		onePiece: 'd’un seul tenant',
 		pieces: (count: string) => `en ${count} parties`,
 		noPiece: 'vide',
-		holes: (count: number, text: string) => (count === 1 ? '1 trou' : `${text} trous`),
+		holes: (count: number, text: string) => (count < 2 ? `${text} trou` : `${text} trous`),
 		other: (name: string, what: string) => `${name}\u202f: ${what}`,
 		blank: (people: string) => `${people}\u202fhab. en zone blanche`,
 		leftOut: {
@@ -89,10 +91,10 @@ export const selectingFr = {
 		byName: (zoning: string) => `${zoning}, par son nom`,
 		placeholder: 'Nom ou code',
 		nothing: 'Rien de ce nom dans l’étendue ni autour.',
-		communes: (count: number, text: string) => (count === 1 ? '1 commune' : `${text} communes`),
+		communes: (count: number, text: string) => (count < 2 ? `${text} commune` : `${text} communes`),
 		reachesOut: 'en partie hors de l’étendue',
 		taken: (name: string, count: number, text: string) =>
-			`${name}\u202f: ${count === 1 ? '1 commune' : `${text} communes`} en attente`,
+			`${name}\u202f: ${count < 2 ? `${text} commune` : `${text} communes`} en attente`,
 		none: (name: string) => `${name} n’est dans aucun périmètre de ce découpage.`,
 	},
 	corridor: {
@@ -112,7 +114,7 @@ export const selectingFr = {
 		take: 'Prendre ces communes',
 		working: 'Calcul…',
 		taken: (count: number, text: string) =>
-			count === 1 ? '1 commune le long de l’axe' : `${text} communes le long de l’axe`,
+			count < 2 ? `${text} commune le long de l’axe` : `${text} communes le long de l’axe`,
 	},
 	list: {
 		label: 'Liste',
@@ -121,9 +123,9 @@ export const selectingFr = {
 		read: 'Prendre ces communes',
 		reading: 'Lecture…',
 		shortcut: 'Ctrl + Entrée',
-		found: (count: number, text: string) => (count === 1 ? '1 commune prise' : `${text} communes prises`),
-		repeated: (count: number) => (count === 1 ? '1 mention répétée' : `${count} mentions répétées`),
-		open: (count: number) => (count === 1 ? '1 mention à vérifier' : `${count} mentions à vérifier`),
+		found: (count: number, text: string) => (count < 2 ? `${text} commune prise` : `${text} communes prises`),
+		repeated: (count: number) => (count < 2 ? `${count} mention répétée` : `${count} mentions répétées`),
+		open: (count: number) => (count < 2 ? `${count} mention à vérifier` : `${count} mentions à vérifier`),
 		which: 'laquelle\u202f?',
 		noneHere: 'aucune commune de ce nom dans l’étendue ouverte',
 		candidate: (name: string, departement: string, code: string) => `${name}, ${departement} (${code})`,
@@ -133,13 +135,13 @@ export const selectingFr = {
 			count === 1
 				? '1 commune hors de l’étendue, non prise'
 				: `${count} communes hors de l’étendue, non prises`,
-		repaired: (count: number) => (count === 1 ? '1 nom rapproché' : `${count} noms rapprochés`),
+		repaired: (count: number) => (count < 2 ? `${count} nom rapproché` : `${count} noms rapprochés`),
 	},
 	grow: {
 		ring: 'Agrandir d’une couronne de communes',
 		fill: 'Remplir les trous',
 		added: (count: number, text: string) =>
-			count === 1 ? '1 commune ajoutée à la sélection' : `${text} communes ajoutées à la sélection`,
+			count < 2 ? `${text} commune ajoutée à la sélection` : `${text} communes ajoutées à la sélection`,
 		nothing: 'Rien à ajouter.',
 	},
 	locked: {

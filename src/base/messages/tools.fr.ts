@@ -1,3 +1,5 @@
+import { frenchOf } from '../frenchOf.ts';
+
 /** Texts of the tools that point at communes on the map, of their options, and of what is drawn. */
 export const toolsFr = {
 	names: {
@@ -22,8 +24,8 @@ export const toolsFr = {
 	width: 'Largeur du pinceau',
 	wider: 'Élargir le pinceau (touche ])',
 	narrower: 'Réduire le pinceau (touche [)',
-	communes: (count: number, text: string) => (count === 1 ? '1 commune' : `${text} communes`),
-	unit: (count: number) => (count === 1 ? 'commune' : 'communes'),
+	communes: (count: number, text: string) => (count < 2 ? `${text} commune` : `${text} communes`),
+	unit: (count: number) => (count < 2 ? 'commune' : 'communes'),
 	brushIs: (communes: string) => `Pinceau de ${communes}`,
 	rule: 'Communes retenues',
 	rules: {
@@ -57,14 +59,14 @@ export const toolsFr = {
 		estimatedHelp:
 			'Part de la surface × population (ou superficie) de chaque commune, comme si les habitants étaient répartis également.',
 		unknownPeople: (count: number, text: string) =>
-			count === 1 ? 'population inconnue pour 1 commune' : `population inconnue pour ${text} communes`,
+			count < 2 ? `population inconnue pour ${text} commune` : `population inconnue pour ${text} communes`,
 		keep: 'Garder ce tracé',
 	},
 	drawings: {
 		title: 'Tracés gardés',
 		none: 'Ce plan ne garde aucun tracé. Un polygone dessiné est gardé de lui-même.',
 		name: 'Nom du tracé',
-		use: (name: string) => `Retenir les communes de ${name}`,
+		use: (name: string) => `Retenir les communes ${frenchOf(name)}`,
 		useShort: 'Retenir',
 		drop: (name: string) => `Supprimer ${name}`,
 	},
