@@ -28,7 +28,7 @@ export async function dossierContent(
 	if (!units || !manifest || !current || !supply || !limits) throw new Error('dossier without an extent');
 	const members = situation.unitsOf(row);
 	const figures = { ...ledger.countedOf(row).now, ...ledger.runningOf(row).now };
-	const size = ledger.sizeOf(figures.population);
+	const size = ledger.sizeOf(figures);
 	const perimeter = row.isDraft ? territory.perimeters.at(-1) : perimeterAt(territory, situation.day);
 	const shown = { territory: territory.id, pointLayers: [], choropleth: null };
 	return {

@@ -133,8 +133,9 @@ export class LedgerState {
 		}));
 	}
 
-	/** Class, thresholds and amounts for a population. */
-	sizeOf(populationMunicipale: number): SizeLines {
+	/** Class, thresholds and amounts; none for a perimeter without communes, which has no size. */
+	sizeOf({ population, communes }: Pick<RunningFigures, 'population' | 'communes'>): SizeLines {
+		const populationMunicipale = communes > 0 ? population : NaN;
 		const sizeClass = sizeClassOf(populationMunicipale, sizeClasses);
 		return {
 			sizeClass,

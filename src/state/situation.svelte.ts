@@ -109,8 +109,13 @@ export class SituationState {
 		return this.#peopleOf(this.#unitsOfCodes(perimeterAt(territory, this.day)?.communes ?? []));
 	}
 
-	/** Size class of the ACI, undefined where the population is unknown. */
+	/** Size class of the ACI; undefined where the population is unknown or there is no commune. */
 	sizeClassOf(row: TerritoryRow): number | undefined {
+		const { territory, isDraft } = row;
+		const communes = isDraft
+			? this.#plan.figures(territory.id).communes
+			: (perimeterAt(territory, this.day)?.communes.length ?? 0);
+		if (communes === 0) return undefined;
 		return sizeClassOf(this.populationOf(row), sizeClasses);
 	}
 

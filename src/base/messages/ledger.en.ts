@@ -78,7 +78,6 @@ export const ledgerEn: Messages['ledger'] = {
 		holesNote: 'communes of elsewhere, surrounded on all sides',
 		withoutContour: 'Communes without contour of their own',
 		partFigures: (people, area) => `${people}\u202finh., ${area}\u202fkm²`,
-		noneFeminine: 'none',
 		see: (name) => `See ${name} on the map`,
 	},
 	limits: {

@@ -79,7 +79,6 @@ export const ledgerFr = {
 		holesNote: 'communes d’ailleurs, entourées de toutes parts',
 		withoutContour: 'Communes sans contour propre',
 		partFigures: (people: string, area: string) => `${people}\u202fhab., ${area}\u202fkm²`,
-		noneFeminine: 'aucune',
 		see: (name: string) => `Voir ${name} sur la carte`,
 	},
 	limits: {
