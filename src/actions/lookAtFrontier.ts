@@ -32,8 +32,7 @@ function unitsAround({ sides, units }: Context['extent'], unit: number): Set<num
 	if (!sides || !units) return around;
 	for (let ring = 0; ring < 2; ring++)
 		for (const inner of [...around])
-			for (const { unit: other } of unitNeighbours(sides, inner))
-				if (other < units.count) around.add(other);
+			for (const { unit: other } of unitNeighbours(sides, inner)) if (other < units.count) around.add(other);
 	return around;
 }
 
