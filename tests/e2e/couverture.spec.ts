@@ -85,7 +85,11 @@ test('places of care and figures by commune lie over the territories, each in th
 	await mapSettled(page);
 	const withPlaces = await page.locator('section.map canvas').screenshot();
 	expect(withPlaces.equals(plain)).toBe(false);
-	const legend = page.getByRole('region', { name: 'Légende' });
+	// a phone has no room for a legend on the map: it stands below the choice
+	const isWide = (page.viewportSize()?.width ?? 0) > 760;
+	const legend = isWide
+		? page.getByRole('region', { name: 'Légende' })
+		: page.locator('#layers-popover .legend');
 	for (const [figure, first] of [
 		['APL 2018', 'sous-dense'],
 		['pour 10\u202f000 habitants', 'aucun'],
