@@ -110,7 +110,9 @@ test('what showed as saved is there after the tab is killed; a second tab only r
 	const second = await context.newPage();
 	const faults = watch(second, baseURL ?? '');
 	await second.goto(`/#/atelier?territoire=${territory.id}`);
-	const row = second.locator('.territories li').filter({ hasText: territory.name });
+	const row = second
+		.locator('.territories li')
+		.filter({ has: second.getByText(territory.name, { exact: true }) });
 	await expect(row).toContainText(french(after));
 	await expect(saving(second)).toHaveAttribute('data-saving', 'elsewhere');
 	const point = await aimPoint(second);
@@ -180,9 +182,10 @@ test('a shared commune counts in both territories', async ({ page, baseURL }) =>
 	await page.getByRole('combobox', { name: 'Ajouter une commune' }).fill(shared);
 	await page.locator('li[role=option]').first().click();
 	await expect(population(page)).toContainText(french(before + built.populationOf([shared])));
-	await expect(page.locator('.territories li').filter({ hasText: other?.name ?? '' })).toContainText(
-		french(built.populationOf(other?.perimeters.at(-1)?.communes ?? [])),
-	);
+	const row = page
+		.locator('.territories li')
+		.filter({ has: page.getByText(other?.name ?? '', { exact: true }) });
+	await expect(row).toContainText(french(built.populationOf(other?.perimeters.at(-1)?.communes ?? [])));
 	await mapSettled(page);
 	expect(faults).toEqual([]);
 });
