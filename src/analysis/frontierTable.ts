@@ -20,12 +20,8 @@ export interface FrontierSetting {
 	readonly flows: FlowSource;
 }
 
-/**
- * The frontier communes of all territories with the rules of domain §5 that put each there, kept up to date commune by
- * commune. Communes of the ring count like all others.
- */
-export class FrontierTable {
-	readonly setting: FrontierSetting;
+/** What frontiers are told from whatever the territories are: worked out once for all of them. */
+export interface FrontierColumns {
 	/** Units across each arc of each unit, in the order of `sides.unitArcs`. */
 	readonly across: Int32Array;
 	/** All units by `unitsByPeople`. */
@@ -35,6 +31,32 @@ export class FrontierTable {
 	readonly epciOf: Int32Array;
 	/** Units whose margin is narrow, with their two first destinations, whatever territories these are in. */
 	readonly narrow: ReadonlyMap<number, Leaning>;
+}
+
+/** Columns with the territories as they stand. */
+export interface FrontierGround extends FrontierColumns {
+	readonly setting: FrontierSetting;
+}
+
+/** O(arcs + units log units + flows of each unit's list). */
+export const frontierColumns = (setting: Omit<FrontierSetting, 'membership'>): FrontierColumns => ({
+	across: unitsAcross(setting.sides),
+	byPeople: unitsByPeople(setting.units.populationMunicipale, setting.units.code),
+	...epciTable(setting.units),
+	narrow: narrowMargins(setting),
+});
+
+/**
+ * The frontier communes of all territories with the rules of domain §5 that put each there, kept up to date commune by
+ * commune. Communes of the ring count like all others.
+ */
+export class FrontierTable implements FrontierGround {
+	readonly setting: FrontierSetting;
+	readonly across: Int32Array;
+	readonly byPeople: Int32Array;
+	readonly epciUnits: readonly (readonly number[])[];
+	readonly epciOf: Int32Array;
+	readonly narrow: ReadonlyMap<number, Leaning>;
 	readonly #bits: Uint8Array;
 	readonly #isCut: Uint8Array;
 	/** Units with a narrow margin by each of their two destinations. */
@@ -43,17 +65,16 @@ export class FrontierTable {
 	/** Judges all communes. O(arcs + units + flows of each unit's list). */
 	constructor(setting: FrontierSetting) {
 		this.setting = setting;
-		const { units, sides } = setting;
-		this.across = unitsAcross(sides);
-		this.byPeople = unitsByPeople(units.populationMunicipale, units.code);
-		const { epciUnits, epciOf } = epciTable(units);
+		const { across, byPeople, epciUnits, epciOf, narrow } = frontierColumns(setting);
+		this.across = across;
+		this.byPeople = byPeople;
 		this.epciUnits = epciUnits;
 		this.epciOf = epciOf;
-		this.narrow = narrowMargins(setting);
+		this.narrow = narrow;
 		for (const [unit, { first, second }] of this.narrow)
 			for (const place of [first, second])
 				this.#leaningOn.set(place, [...(this.#leaningOn.get(place) ?? []), unit]);
-		this.#bits = new Uint8Array(units.count);
+		this.#bits = new Uint8Array(setting.units.count);
 		this.#isCut = new Uint8Array(epciUnits.length);
 		this.judgeAll();
 	}
@@ -159,7 +180,7 @@ function epciTable({ count, epci }: FrontierSetting['units']): {
 	return { epciUnits, epciOf };
 }
 
-function narrowMargins({ units, flows }: FrontierSetting): Map<number, Leaning> {
+function narrowMargins({ units, flows }: Omit<FrontierSetting, 'membership'>): Map<number, Leaning> {
 	const narrow = new Map<number, Leaning>();
 	if (flows.kind !== 'observed') return narrow;
 	for (let unit = 0; unit < units.count; unit++) {

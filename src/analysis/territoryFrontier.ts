@@ -1,6 +1,6 @@
 import type { Membership } from '../model/membership.ts';
 import { frontierOrder, RULE_BIT, rulesIn, type FrontierRule } from './frontierRules.ts';
-import type { FrontierTable } from './frontierTable.ts';
+import type { FrontierGround } from './frontierTable.ts';
 
 /** A commune on the frontier of one territory, or between two. */
 export interface FrontierCommune {
@@ -20,16 +20,16 @@ type Concerns = (x: number, y: number | undefined) => boolean;
  * territory that also claims the commune or that it is in, else the one with the longest border with it, else that of
  * its destinations, else the one with most of its EPCI. O(arcs of the members and of their EPCI + units).
  */
-export function frontierOf(table: FrontierTable, territory: number): FrontierCommune[] {
+export function frontierOf(ground: FrontierGround, territory: number): FrontierCommune[] {
 	const concerns: Concerns = (x, y) => x === territory || y === territory;
-	const bits = judged(table, candidates(table, [territory]), concerns, (epci) =>
-		isCutBy(table, epci, territory),
+	const bits = judged(ground, candidates(ground, [territory]), concerns, (epci) =>
+		isCutBy(ground, epci, territory),
 	);
-	return listed(table, bits).map((unit) => ({
+	return listed(ground, bits).map((unit) => ({
 		unit,
 		rules: rulesIn(bits.get(unit) ?? 0),
 		a: territory,
-		b: otherSide(table, unit, territory),
+		b: otherSide(ground, unit, territory),
 	}));
 }
 
@@ -38,16 +38,16 @@ export function frontierOf(table: FrontierTable, territory: number): FrontierCom
  * in both; and those of nobody that touch one of them, in a group (`zoneOf`) that touches both.
  */
 export function frontierBetween(
-	table: FrontierTable,
+	ground: FrontierGround,
 	a: number,
 	b: number,
 	isBetween: (unit: number) => boolean,
 ): FrontierCommune[] {
-	const { membership } = table.setting;
+	const { membership } = ground.setting;
 	const concerns: Concerns = (x, y) =>
 		y === undefined ? x === a || x === b : (x === a && y === b) || (x === b && y === a);
-	const bits = judged(table, candidates(table, [a, b]), concerns, (epci) => {
-		const units = table.epciUnits[epci];
+	const bits = judged(ground, candidates(ground, [a, b]), concerns, (epci) => {
+		const units = ground.epciUnits[epci];
 		return (
 			units.some((unit) => membership.has(unit, a) && !membership.has(unit, b)) &&
 			units.some((unit) => membership.has(unit, b) && !membership.has(unit, a))
@@ -57,36 +57,36 @@ export function frontierBetween(
 		membership.firstOf(unit) < 0
 			? isBetween(unit)
 			: membership.has(unit, a) || membership.has(unit, b) || ((bits.get(unit) ?? 0) & RULE_BIT.margin) !== 0;
-	return listed(table, bits)
+	return listed(ground, bits)
 		.filter(isAsked)
 		.map((unit) => ({ unit, rules: rulesIn(bits.get(unit) ?? 0), a, b }));
 }
 
-const listed = ({ byPeople }: FrontierTable, bits: ReadonlyMap<number, number>): number[] =>
+const listed = ({ byPeople }: FrontierGround, bits: ReadonlyMap<number, number>): number[] =>
 	frontierOrder(byPeople, (unit) => bits.get(unit) ?? 0);
 
 /** Members, what touches them, their EPCI, and every commune whose destinations are close. */
-function candidates(table: FrontierTable, territories: readonly number[]): Set<number> {
-	const { membership, sides } = table.setting;
-	const found = new Set<number>(table.narrow.keys());
+function candidates(ground: FrontierGround, territories: readonly number[]): Set<number> {
+	const { membership, sides } = ground.setting;
+	const found = new Set<number>(ground.narrow.keys());
 	for (const territory of territories)
 		for (const unit of membership.membersOf(territory)) {
 			found.add(unit);
 			for (let k = sides.unitArcOffset[unit]; k < sides.unitArcOffset[unit + 1]; k++)
-				if (table.across[k] < sides.unitCount) found.add(table.across[k]);
-			const epci = table.epciOf[unit];
-			if (epci >= 0) for (const other of table.epciUnits[epci]) found.add(other);
+				if (ground.across[k] < sides.unitCount) found.add(ground.across[k]);
+			const epci = ground.epciOf[unit];
+			if (epci >= 0) for (const other of ground.epciUnits[epci]) found.add(other);
 		}
 	return found;
 }
 
 function judged(
-	table: FrontierTable,
+	ground: FrontierGround,
 	units: Iterable<number>,
 	concerns: Concerns,
 	isCut: (epci: number) => boolean,
 ): Map<number, number> {
-	const { membership, sides } = table.setting;
+	const { membership, sides } = ground.setting;
 	const cut = new Map<number, boolean>();
 	const isEpciCut = (epci: number): boolean => {
 		let answer = cut.get(epci);
@@ -98,14 +98,14 @@ function judged(
 		const own = membership.territoriesOf(unit);
 		let found = hasPair(own, own, concerns) ? RULE_BIT.shared : 0;
 		for (let k = sides.unitArcOffset[unit]; k < sides.unitArcOffset[unit + 1]; k++)
-			found |= acrossBits(own, table.across[k], membership, concerns);
-		const leaning = table.narrow.get(unit);
+			found |= acrossBits(own, ground.across[k], membership, concerns);
+		const leaning = ground.narrow.get(unit);
 		if (leaning) {
 			const [first, second] = [leaning.first, leaning.second].map((place) => membership.territoriesOf(place));
 			if (!first.some((x) => second.includes(x)) && hasPair(first, second, concerns))
 				found |= RULE_BIT.margin;
 		}
-		const epci = table.epciOf[unit];
+		const epci = ground.epciOf[unit];
 		if (epci >= 0 && isEpciCut(epci)) found |= RULE_BIT.epci;
 		if (found !== 0) bits.set(unit, found);
 	}
@@ -126,29 +126,29 @@ function acrossBits(
 const hasPair = (some: readonly number[], others: readonly number[], concerns: Concerns): boolean =>
 	some.some((x) => others.some((y) => x !== y && concerns(x, y)));
 
-function isCutBy({ setting, epciUnits }: FrontierTable, epci: number, territory: number): boolean {
+function isCutBy({ setting, epciUnits }: FrontierGround, epci: number, territory: number): boolean {
 	const isIn = (unit: number): boolean => setting.membership.has(unit, territory);
 	return epciUnits[epci].some(isIn) && !epciUnits[epci].every(isIn);
 }
 
-function otherSide(table: FrontierTable, unit: number, territory: number): number | undefined {
-	const { membership, sides } = table.setting;
+function otherSide(ground: FrontierGround, unit: number, territory: number): number | undefined {
+	const { membership, sides } = ground.setting;
 	const own = membership.territoriesOf(unit).filter((other) => other !== territory);
 	if (own.length > 0) return Math.min(...own);
 	const beside = new Map<number, number>();
 	for (let k = sides.unitArcOffset[unit]; k < sides.unitArcOffset[unit + 1]; k++)
-		for (const other of membership.territoriesOf(table.across[k]))
+		for (const other of membership.territoriesOf(ground.across[k]))
 			if (other !== territory)
 				beside.set(other, (beside.get(other) ?? 0) + sides.lengthUm[sides.unitArcs[k]]);
 	if (beside.size > 0) return largest(beside);
 	if (!membership.has(unit, territory)) return undefined;
-	const leaning = table.narrow.get(unit);
+	const leaning = ground.narrow.get(unit);
 	const leant = (leaning ? [leaning.first, leaning.second] : [])
 		.flatMap((place) => membership.territoriesOf(place))
 		.find((other) => other !== territory);
 	if (leant !== undefined) return leant;
 	const shares = new Map<number, number>();
-	for (const other of table.epciUnits[table.epciOf[unit]] ?? [])
+	for (const other of ground.epciUnits[ground.epciOf[unit]] ?? [])
 		for (const its of membership.territoriesOf(other))
 			if (its !== territory) shares.set(its, (shares.get(its) ?? 0) + 1);
 	return shares.size > 0 ? largest(shares) : undefined;

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { frontierEffect, type FrontierEffect } from '../analysis/frontierEffect.ts';
-import { FrontierTable } from '../analysis/frontierTable.ts';
+import { frontierColumns, type FrontierGround } from '../analysis/frontierTable.ts';
 import { NO_FLOWS } from '../analysis/flowSource.ts';
 import { proposeFrontier, type FrontierProposal } from '../analysis/frontierProposal.ts';
 import type { FrontierRule } from '../analysis/frontierRules.ts';
@@ -11,9 +11,7 @@ import { frontierOf } from '../analysis/territoryFrontier.ts';
 import { uncoveredZones, zoneNeighbours } from '../analysis/uncoveredZones.ts';
 import { zoneInCommon, type ZoneInCommon } from '../analysis/zoneInCommon.ts';
 import { zoneSizes } from '../analysis/zonesCut.ts';
-import { unitsAcross } from '../geometry/unitsAcross.ts';
 import { caseIn, type FrontierCase, type FrontierCaseKey } from '../model/frontier.ts';
-import type { Membership } from '../model/membership.ts';
 import type { Territory } from '../model/plan.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
@@ -110,10 +108,16 @@ export class FrontierState {
 		const counted = untrack(() => shownMembership(this.#extent, this.#plan, this.#situation));
 		return { counted };
 	});
-	readonly #table = $derived.by((): FrontierTable | null => {
+	/** What no gesture changes. */
+	readonly #columns = $derived.by(() => {
+		const { units, sides } = this.#extent;
+		return units && sides && frontierColumns({ units, sides, flows: NO_FLOWS });
+	});
+	readonly #ground = $derived.by((): FrontierGround | null => {
 		const { counted: membership } = this.#membership;
 		const { units, sides } = this.#extent;
-		return units && sides ? new FrontierTable({ units, sides, membership, flows: NO_FLOWS }) : null;
+		if (!units || !sides || !this.#columns) return null;
+		return { setting: { units, sides, membership, flows: NO_FLOWS }, ...this.#columns };
 	});
 	readonly #pairs = $derived.by((): PairTable | null => {
 		const { counted } = this.#membership;
@@ -165,8 +169,8 @@ export class FrontierState {
 		const { counted: membership } = this.#membership;
 		const { units, sides } = this.#extent;
 		const slot = this.#slot();
-		if (!this.#table || !units || !sides || slot < 0 || slot >= membership.territoryCount) return [];
-		const touching = this.#freeTouching(membership, slot);
+		if (!this.#ground || !units || !sides || slot < 0 || slot >= membership.territoryCount) return [];
+		const touching = this.#freeTouching(this.#ground, slot);
 		return outlineStretches(sides, membership, slot, units.extentCount).map((stretch) => {
 			const { kind, territories, inside, across, arcs, lengthUm } = stretch;
 			const [other] = territories;
@@ -187,17 +191,16 @@ export class FrontierState {
 	}
 
 	/** How many communes of the extent without territory touch the slot and each other one. */
-	#freeTouching(membership: Membership, slot: number): Map<number, number> {
-		const { units, sides } = this.#extent;
+	#freeTouching({ setting, across }: FrontierGround, slot: number): Map<number, number> {
+		const { membership, sides } = setting;
+		const extentCount = this.#extent.units?.extentCount ?? 0;
 		const counts = new Map<number, number>();
-		if (!units || !sides) return counts;
-		const across = unitsAcross(sides);
 		const around = (unit: number): Int32Array =>
 			across.subarray(sides.unitArcOffset[unit], sides.unitArcOffset[unit + 1]);
 		const free = new Set<number>();
 		for (const unit of membership.membersOf(slot))
 			for (const other of around(unit))
-				if (other < units.extentCount && membership.firstOf(other) < 0) free.add(other);
+				if (other < extentCount && membership.firstOf(other) < 0) free.add(other);
 		for (const unit of free) {
 			const theirs = new Set<number>();
 			for (const other of around(unit)) for (const one of membership.territoriesOf(other)) theirs.add(one);
@@ -207,13 +210,13 @@ export class FrontierState {
 	}
 
 	#communes(): FrontierLine[] {
-		const table = this.#table;
+		const ground = this.#ground;
 		const slot = this.#slot();
-		if (!table || slot < 0 || slot >= table.setting.membership.territoryCount) return [];
-		return frontierOf(table, slot).map(({ unit, rules, b }) => ({
+		if (!ground || slot < 0 || slot >= ground.setting.membership.territoryCount) return [];
+		return frontierOf(ground, slot).map(({ unit, rules, b }) => ({
 			unit,
 			rules,
-			isInside: table.setting.membership.has(unit, slot),
+			isInside: ground.setting.membership.has(unit, slot),
 			other: b === undefined ? undefined : this.#territoryOf(b),
 		}));
 	}
@@ -222,7 +225,7 @@ export class FrontierState {
 		const { units, sides } = this.#extent;
 		const { counted: membership } = this.#membership;
 		const slot = this.#slot();
-		if (!this.#table || !units || !sides || slot < 0) return [];
+		if (!this.#ground || !units || !sides || slot < 0) return [];
 		const free: number[] = [];
 		for (let unit = 0; unit < units.extentCount; unit++) if (membership.firstOf(unit) < 0) free.push(unit);
 		const beside = new Set(this.stretches.find(({ kind }) => kind === 'uncovered')?.across);
@@ -253,7 +256,7 @@ export class FrontierState {
 		const { counted: membership } = this.#membership;
 		const slot = this.#slot();
 		const a = this.row?.territory;
-		if (!a || !this.#table || !units || !pieceWalker || unit < 0 || slot >= membership.territoryCount)
+		if (!a || !this.#ground || !units || !pieceWalker || unit < 0 || slot >= membership.territoryCount)
 			return undefined;
 		const line = this.communes.find((one) => one.unit === unit);
 		const b = line ? line.other : this.#otherOf(unit, slot);
