@@ -159,21 +159,26 @@ export class SituationState {
 		return column ? knownSum(units, column) : NaN;
 	}
 
+	/** One signal stands for the revisions of all territories: a stroke would else read a thousand at each commune. */
 	#shown(): Shown {
-		const territories = this.rows.map((row): ShownTerritory => {
-			const slot = this.#plan.slotOf(row.territory.id);
-			const perimeter = row.isDraft ? 'draft' : perimeterAt(row.territory, this.day)?.from;
-			return {
-				slot,
-				key: `${perimeter} ${this.#plan.revisionOf(slot)}`,
-				name: row.territory.name,
-				colour: row.territory.colour,
-				status: row.status.isKnown ? row.status.code : -1,
-				population: () => this.populationOf(row),
-				units: () => this.unitsOf(row),
-			};
-		});
-		return { territories, rows: this.rows, groups: this.groups };
+		const { rows, groups, day } = this;
+		void this.#plan.revision;
+		return untrack(() => ({ territories: rows.map((row) => this.#shownTerritory(row, day)), rows, groups }));
+	}
+
+	#shownTerritory(row: TerritoryRow, day: string): ShownTerritory {
+		const { territory, status, isDraft } = row;
+		const slot = this.#plan.slotOf(territory.id);
+		const perimeter = isDraft ? 'draft' : perimeterAt(territory, day)?.from;
+		return {
+			slot,
+			key: `${perimeter} ${this.#plan.revisionOf(slot)}`,
+			name: territory.name,
+			colour: territory.colour,
+			status: status.isKnown ? status.code : -1,
+			population: () => this.populationOf(row),
+			units: () => this.unitsOf(row),
+		};
 	}
 
 	/** Communes in several territories, together where they are in the same ones. */

@@ -53,7 +53,8 @@ export async function run(): Promise<BenchRow[]> {
 /** Makes a new territory and takes the brush in hand, some steps nearer. */
 async function takeBrush(page: Page, zoomSteps: number): Promise<void> {
 	await page.getByRole('button', { name: 'Nouveau territoire' }).click();
-	await page.getByRole('button', { name: 'Pinceau' }).click();
+	const brush = page.getByRole('button', { name: 'Pinceau', exact: true });
+	if ((await brush.getAttribute('aria-pressed')) !== 'true') await brush.click();
 	for (let step = 0; step < zoomSteps; step++) {
 		await page.getByRole('button', { name: 'Zoomer', exact: true }).click();
 		await mapSettled(page);
