@@ -7,6 +7,7 @@ import type { IndicatorsState } from '../state/indicators.svelte.ts';
 import type { LedgerState } from '../state/ledger.svelte.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
 import type { LocksState } from '../state/locks.svelte.ts';
+import type { PanelsState } from '../state/panels.svelte.ts';
 import type { PendingState } from '../state/pending.svelte.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
 import type { PlansState } from '../state/plans.svelte.ts';
@@ -29,6 +30,7 @@ interface States {
 	readonly ledger: LedgerState;
 	readonly locale: LocaleState;
 	readonly locks: LocksState;
+	readonly panels: PanelsState;
 	readonly pending: PendingState;
 	readonly plan: PlanState;
 	readonly plans: PlansState;

@@ -44,6 +44,11 @@ const TABLE = {
 	exportFile: { place: 'everywhere', presses: [{ key: 's', mod: true }] },
 	dropGesture: { place: 'map', presses: [{ key: 'Escape' }] },
 	takeHere: { place: 'map', presses: [{ key: ' ' }] },
+	newTerritory: { place: 'tools', presses: [{ key: 't' }] },
+	openCorridor: { place: 'tools', presses: [{ key: 'x' }] },
+	openList: { place: 'tools', presses: [{ key: 'i' }] },
+	growPending: { place: 'tools', presses: [{ key: 'g' }] },
+	fillPending: { place: 'tools', presses: [{ key: 'f' }] },
 	narrowerBrush: { place: 'tools', presses: [{ key: '[' }] },
 	widerBrush: { place: 'tools', presses: [{ key: ']' }] },
 	setCorner: { place: 'drawing', presses: [{ key: ' ' }] },
@@ -115,6 +120,7 @@ export function isPress(event: KeyboardEvent, press: Press): boolean {
 /** A character that is no letter: where it stands on the keyboard decides what must be held down with it. */
 const isSign = (key: string): boolean => key.length === 1 && key.toUpperCase() === key.toLowerCase();
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether what is pressed there is typed into a field. */
+export function isTyping(target: EventTarget | null): boolean {
 	return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
 }

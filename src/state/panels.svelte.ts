@@ -8,6 +8,9 @@ export type DialogName =
 export const WORKSHOP_TABS = ['plan', 'drawings', 'scenarios', 'finder', 'history'] as const;
 export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
 
+/** Menus of the tool row that a key opens. */
+export type ToolMenu = 'corridor' | 'list';
+
 /** Groups of a ledger, in their order. */
 export const LEDGER_GROUPS = ['people', 'supply', 'size', 'shape', 'limits', 'announced'] as const;
 export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
@@ -19,6 +22,8 @@ export class PanelsState {
 	workshopTab = $state<WorkshopTab>('plan');
 	/** Meeting mode: one territory in large type, nothing private, whatever the view. */
 	meeting = $state(false);
+	/** Menu of the tool row that a key asked for; null once it is open. */
+	askedMenu = $state<ToolMenu | null>(null);
 	/** Step of the tour that shows, -1 for none. */
 	tourStep = $state(-1);
 	#isTourKnown = $state(readPreference('tour') === 'known');

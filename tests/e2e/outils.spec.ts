@@ -75,6 +75,10 @@ test('with the mouse: a click and back, a lasso by three rules, a polygon that i
 	])
 		await page.mouse.click(x + dx, y + dy);
 	await expect(page.getByRole('textbox', { name: 'Nom du tracé' })).toHaveValue('Tracé 1');
+	await page.getByRole('tab', { name: 'Plan', exact: true }).press('Enter');
+	await canvas(page).focus();
+	await pressOnMap(page, 't');
+	await expect(population(page)).toContainText('0\u202fhab.');
 	expect(faults).toEqual([]);
 });
 
@@ -88,6 +92,22 @@ test('with the keyboard alone: brush, rectangle and polygon', async ({ page, bas
 	await expect(population(page)).not.toContainText(french(before));
 	await page.keyboard.press('Control+z');
 	await expect(population(page)).toContainText(french(before));
+
+	const menu = page.getByRole('dialog');
+	await pressOnMap(page, 'x');
+	await expect(menu.getByRole('combobox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await pressOnMap(page, 'i');
+	await expect(menu.getByRole('textbox')).toBeFocused();
+	await page.keyboard.type('rle');
+	await expect(menu.getByRole('textbox')).toHaveValue('rle');
+	await page.keyboard.press('Escape');
+	await canvas(page).focus();
+	await pressOnMap(page, 'g');
+	await expect(pending(page)).toContainText('commune');
+	await page.keyboard.press('Escape');
+	await expect(pending(page)).toHaveCount(0);
+	await canvas(page).focus();
 
 	const [left, up, right, down] = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
 	for (const key of ['r', left, up, 'Space', right, right, down, down, 'Space']) await pressOnMap(page, key);
@@ -105,5 +125,9 @@ test('with the keyboard alone: brush, rectangle and polygon', async ({ page, bas
 	await expect(pending(page)).toContainText('commune');
 	await page.getByRole('tab', { name: 'Tracés' }).press('Enter');
 	await expect(page.getByRole('textbox', { name: 'Nom du tracé' })).toHaveValue('Tracé 1');
+	await page.getByRole('tab', { name: 'Plan', exact: true }).press('Enter');
+	await canvas(page).focus();
+	await pressOnMap(page, 't');
+	await expect(population(page)).toContainText('0\u202fhab.');
 	expect(faults).toEqual([]);
 });

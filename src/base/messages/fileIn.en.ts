@@ -153,6 +153,7 @@ export const fileInEn: Messages['fileIn'] = {
 		unit: 'Unit',
 		unitHint: 'people, acts, %…',
 		source: 'Source',
+		fromFile: (name) => `file '${name}'`,
 		year: 'Year',
 		isTotalPopulation: 'This is the total population (INSEE) of the communes',
 		secrecy: '“NS” means: from 1 to',

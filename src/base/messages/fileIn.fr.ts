@@ -160,6 +160,7 @@ export const fileInFr = {
 		unit: 'Unité',
 		unitHint: 'habitants, actes, %…',
 		source: 'Source',
+		fromFile: (name: string) => `fichier «\u202f${name}\u202f»`,
 		year: 'Année',
 		isTotalPopulation: 'C’est la population totale (INSEE) des communes',
 		secrecy: '«\u202fNS\u202f» veut dire\u202f: de 1 à',
