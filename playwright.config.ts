@@ -29,7 +29,7 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: 'wide', use: { viewport: { width: 1440, height: 900 } } },
+		{ name: 'wide', testIgnore: /doigts\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
 		// storage and the content of files know no screen: they are tried once
 		{
 			name: 'phone',
