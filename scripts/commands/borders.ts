@@ -1,10 +1,9 @@
+import { UM_PER_KM } from '../../src/base/lengthUnits.ts';
 import { allBorders } from '../../src/geometry/neighbours.ts';
 import { membershipOf, type Context, type Outcome } from './context.ts';
 import { listOutcome } from './listOutcome.ts';
 import { inOrder } from './pairOrder.ts';
 import type { ListInput } from './readInput.ts';
-
-const UM_PER_KM = 1e9;
 
 /** Pairs of territories with a common border: its length and the communes along it, those of both left out. */
 export function borders(context: Context, input: ListInput): Outcome {

@@ -1,9 +1,8 @@
+import { CM2_PER_KM2 } from '../../src/base/lengthUnits.ts';
 import { coverageOf } from '../../src/analysis/coverage.ts';
 import { membershipOf, type Context, type Outcome } from './context.ts';
 import { listOutcome } from './listOutcome.ts';
 import type { ListInput } from './readInput.ts';
-
-const CM2_PER_KM2 = 1e10;
 
 /**
  * People covered in the extent under the call's rule, communes that nobody covers, and communes covered by several.

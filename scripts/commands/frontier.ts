@@ -1,3 +1,4 @@
+import { CM2_PER_KM2, UM_PER_KM } from '../../src/base/lengthUnits.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import { NO_FLOWS } from '../../src/analysis/flowSource.ts';
 import { frontierEffect, type FrontierEffect } from '../../src/analysis/frontierEffect.ts';
@@ -17,9 +18,6 @@ import { listOutcome } from './listOutcome.ts';
 import type { PlainRow } from './output.ts';
 import { overlapRows } from './overlaps.ts';
 import type { ListInput } from './readInput.ts';
-
-const CM2_PER_KM2 = 1e10;
-const UM_PER_KM = 1e9;
 
 /** What a frontier is told from. Territory n of the list has number n. */
 interface Scene {

@@ -1,3 +1,4 @@
+import { CM2_PER_KM2, UM_PER_KM } from '../../src/base/lengthUnits.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import { sizeClassOf } from '../../src/analysis/sizeClass.ts';
 import { allOutlines } from '../../src/geometry/outline.ts';
@@ -6,9 +7,6 @@ import { membershipOf, type Context } from './context.ts';
 import { listOutcome } from './listOutcome.ts';
 import type { Outcome } from './context.ts';
 import type { ListInput } from './readInput.ts';
-
-const CM2_PER_KM2 = 1e10;
-const UM_PER_KM = 1e9;
 
 /** Communes, people, area, perimeter, parts, holes and size class of each territory, in the order of the list. */
 export function measure(context: Context, input: ListInput): Outcome {

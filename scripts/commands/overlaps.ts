@@ -1,3 +1,4 @@
+import { CM2_PER_KM2 } from '../../src/base/lengthUnits.ts';
 import { overlapsOf } from '../../src/analysis/overlaps.ts';
 import { shapeOverlaps } from '../../src/geometry/shapes.ts';
 import type { Context, Outcome } from './context.ts';
@@ -16,7 +17,6 @@ type OverlapRow = {
 	readonly areaKm2: number;
 };
 
-const CM2_PER_KM2 = 1e10;
 const M2_PER_KM2 = 1e6;
 
 /** Pairs of territories with communes in common, with their people and area; of drawn polygons, the common area. */

@@ -1,9 +1,7 @@
+import { CM2_PER_KM2, UM_PER_KM } from '../base/lengthUnits.ts';
 import type { PairLine } from '../state/frontier.svelte.ts';
 import type { Needs } from './context.ts';
 import { downloadBlob, fileNameFrom } from './download.ts';
-
-const UM_PER_KM = 1e9;
-const CM2_PER_KM2 = 1e10;
 
 /** Hands all pairs out as a CSV, as a French Excel opens it; returns the file's name. */
 export async function exportPairs(

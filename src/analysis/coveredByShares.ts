@@ -1,3 +1,4 @@
+import { CM2_PER_KM2 } from '../base/lengthUnits.ts';
 import type { UnitShare } from '../geometry/shapes.ts';
 
 /** What a drawn shape covers, taking people and area of each unit as evenly spread over it: an estimate. */
@@ -12,8 +13,6 @@ interface Columns {
 	readonly areaCm2: Float64Array;
 	readonly populationMunicipale: Float64Array;
 }
-
-const CM2_PER_KM2 = 1e10;
 
 /** Sums of share × population and share × area. */
 export function coveredByShares(

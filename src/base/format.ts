@@ -1,3 +1,4 @@
+import { CM2_PER_KM2, UM_PER_KM } from './lengthUnits.ts';
 import type { Locale } from './locale.ts';
 
 /** Narrow no-break space: between a figure and its unit, and before French double punctuation. */
@@ -41,7 +42,7 @@ export function formatsFor(locale: Locale): Formats {
 				const isNearEdge = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
 				return `${fixed[isNearEdge ? 1 : 0].format(percent)}${sign}`;
 			}),
-		areaKm2: (areaCm2) => decimal(areaCm2 / 1e10),
-		lengthKm: (lengthUm) => decimal(lengthUm / 1e9),
+		areaKm2: (areaCm2) => decimal(areaCm2 / CM2_PER_KM2),
+		lengthKm: (lengthUm) => decimal(lengthUm / UM_PER_KM),
 	};
 }
