@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyPlan } from '../../tests/builders/arbitraryPlan.ts';
 import { latestDay } from '../base/partialDate.ts';
 import { EVENT_STATUS, type EventType, type Territory } from './plan.ts';
-import { perimeterAt, statusAt } from './status.ts';
+import { memberSince, perimeterAt, sharedSince, statusAt } from './status.ts';
 
 const withEvents = (...events: [EventType, string][]): Territory => ({
 	id: 't',
@@ -119,5 +119,35 @@ describe('perimeterAt', () => {
 		const reversed = { ...territory, perimeters: territory.perimeters.toReversed() };
 		for (const day of ['2017-02-28', '2018-12-30', '2019-06-01', '2020-06-15'])
 			expect(perimeterAt(reversed, day)).toBe(perimeterAt(territory, day));
+	});
+});
+
+describe('since when', () => {
+	const territory = (...perimeters: [string, string[]][]): Territory => ({
+		...withEvents(),
+		perimeters: perimeters.map(([from, communes]) => ({ from, communes, indicative: false })),
+	});
+	const early = territory(['2017-03', ['37001', '37002']], ['2019', ['37001', '37002', '37003']]);
+	const late = territory(['2016', ['37001']], ['2018-05-02', ['37009']], ['<2021', ['37001', '37002']]);
+
+	test.each([
+		['a commune held from the first perimeter on', early, '37001', '2022-01-01', '2017-03'],
+		['one that came with a later one', early, '37003', '2022-01-01', '2019'],
+		['not before that one', early, '37003', '2018-06-01', undefined],
+		['one that went and came back', late, '37001', '2022-01-01', '<2021'],
+		['one that has gone', late, '37001', '2019-01-01', undefined],
+		['one never held', late, '37003', '2022-01-01', undefined],
+	])('%s', (_, one, commune, day, since) => expect(memberSince(one, commune, day)).toBe(since));
+
+	test('a draft tells nothing', () => {
+		const drawn = { ...early, perimeters: [...early.perimeters, { from: '2020', communes: ['37004'], indicative: false, draft: true as const }] }; // prettier-ignore
+		expect(memberSince(drawn, '37004', '2022-01-01')).toBeUndefined();
+		expect(memberSince(drawn, '37001', '2022-01-01')).toBe('2017-03');
+	});
+
+	test('a commune is shared since the last of its territories came to hold it', () => {
+		expect(sharedSince([early, late], '37001', '2022-01-01')).toBe('<2021');
+		expect(sharedSince([early, late], '37001', '2017-06-01')).toBe('2017-03');
+		expect(sharedSince([early, late], '37001', '2019-06-01')).toBeUndefined();
 	});
 });

@@ -38,12 +38,43 @@ export function statusAt(territory: Territory, day: string, sources: Plan['sourc
 }
 
 /** Perimeter in force on a day: the latest that had begun, in whatever order they stand, and no draft; undefined before the first. */
-export function perimeterAt(territory: Territory, day: string): Perimeter | undefined {
-	return territory.perimeters
-		.filter(({ from, draft }) => !draft && hasCome(from, day))
-		.sort((a, b) => comparePartialDates(a.from, b.from))
-		.at(-1);
+export const perimeterAt = (territory: Territory, day: string): Perimeter | undefined =>
+	perimetersUntil(territory, day).at(-1);
+
+/**
+ * Since when a territory has held a commune without a break, by its dated perimeters; undefined where the one in force
+ * on the day does not hold it. `commune`: INSEE code.
+ */
+export function memberSince(territory: Territory, commune: string, day: string): PartialDate | undefined {
+	const perimeters = perimetersUntil(territory, day);
+	const lastWithout = perimeters.findLastIndex(({ communes }) => !communes.includes(commune));
+	return perimeters[lastWithout + 1]?.from;
 }
+
+/**
+ * Since when a commune has been in several territories at once, by their dated perimeters: the day on which the last
+ * of them came to hold it. Undefined where one of them does not hold it on the day.
+ */
+export function sharedSince(
+	territories: readonly Territory[],
+	commune: string,
+	day: string,
+): PartialDate | undefined {
+	const dates = territories.map((territory) => memberSince(territory, commune, day));
+	return dates.reduce((latest, date) =>
+		latest === undefined || date === undefined
+			? undefined
+			: comparePartialDates(date, latest) > 0
+				? date
+				: latest,
+	);
+}
+
+/** Perimeters that had begun by a day, in the order of their dates; drafts are in force on none. */
+const perimetersUntil = ({ perimeters }: Territory, day: string): Perimeter[] =>
+	perimeters
+		.filter(({ from, draft }) => !draft && hasCome(from, day))
+		.sort((a, b) => comparePartialDates(a.from, b.from));
 
 /** A date known in part has come once its first possible day has; 'before …' had come the day before it. */
 const hasCome = (date: PartialDate, day: string): boolean =>

@@ -12,7 +12,9 @@ import { uncoveredZones, zoneNeighbours } from '../analysis/uncoveredZones.ts';
 import { zoneInCommon, type ZoneInCommon } from '../analysis/zoneInCommon.ts';
 import { zoneSizes } from '../analysis/zonesCut.ts';
 import { caseIn, type FrontierCase, type FrontierCaseKey } from '../model/frontier.ts';
+import type { PartialDate } from '../base/partialDate.ts';
 import type { Territory } from '../model/plan.ts';
+import { sharedSince } from '../model/status.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -45,6 +47,14 @@ export interface FrontierLine {
 	/** The commune is in the chosen territory. */
 	readonly isInside: boolean;
 	readonly other: Territory | undefined;
+	/** Where several territories claim the commune: all of them, and since when together by their dated perimeters. */
+	readonly claims: SharedClaims | undefined;
+}
+
+/** Territories that hold one commune together. */
+export interface SharedClaims {
+	readonly territories: readonly Territory[];
+	readonly since: PartialDate | undefined;
 }
 
 /** Communes of nobody that hang together, beside the chosen territory. */
@@ -218,7 +228,14 @@ export class FrontierState {
 			rules,
 			isInside: ground.setting.membership.has(unit, slot),
 			other: b === undefined ? undefined : this.#territoryOf(b),
+			claims: rules.includes('shared') ? this.#claimsOn(unit) : undefined,
 		}));
+	}
+
+	#claimsOn(unit: number): SharedClaims {
+		const territories = this.#membership.counted.territoriesOf(unit).map((slot) => this.#territoryOf(slot));
+		const code = this.#extent.units?.code[unit] ?? '';
+		return { territories, since: sharedSince(territories, code, this.#situation.day) };
 	}
 
 	#zones(): ZoneLine[] {

@@ -46,6 +46,12 @@ export const frontierEn: Messages['frontier'] = {
 	},
 	more: (count) => `Show ${count} more`,
 	disputes: 'Claimed by two CPTS',
+	disputesNote: 'Dates are those of the plan’s dated perimeters.',
+	claims: {
+		by: (names) => `also claimed by ${names}`,
+		area: (km2) => `${km2}\u202fkm²`,
+		since: (date) => `in common since ${date}`,
+	},
 	disputesNone: 'No commune shared with another territory.',
 	zones: {
 		blank: 'Zones blanches',

@@ -49,6 +49,12 @@ export const frontierFr = {
 	},
 	more: (count: string) => `Afficher les ${count} autres`,
 	disputes: 'Revendiquées par deux CPTS',
+	disputesNote: 'Dates d’après les périmètres datés du plan.',
+	claims: {
+		by: (names: string) => `aussi revendiquée par ${names}`,
+		area: (km2: string) => `${km2}\u202fkm²`,
+		since: (date: string) => `en commun depuis ${date}`,
+	},
 	disputesNone: 'Aucune commune partagée avec un autre territoire.',
 	zones: {
 		blank: 'Zones blanches',
