@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
+import type { DrawnOverlap } from '../analysis/drawnOverlaps.ts';
 import { completeArcTable, joinArcs, type ArcTable, type RawArcs } from '../geometry/arcTable.ts';
 import { arcLines } from '../geometry/arcLines.ts';
 import { labelPoint } from '../geometry/labelPoint.ts';
@@ -8,7 +9,7 @@ import type { PickTable } from '../geometry/unitPicker.ts';
 import { outlineOf, toMultiPolygon } from '../geometry/outline.ts';
 import type { ArcSides } from '../geometry/arcTable.ts';
 import type { CorridorRequest } from '../geometry/corridor.ts';
-import type { UnitShare } from '../geometry/shapes.ts';
+import type { DrawnShape, UnitShare } from '../geometry/shapes.ts';
 import { decodeArcs } from '../io/arcFile.ts';
 import type { NationalCommunes } from '../io/resolve/nationalFile.ts';
 import { decodeUnits } from '../io/unitTableFile.ts';
@@ -184,6 +185,17 @@ export class AtlasService {
 		const areaCm2 = this.#units?.areaCm2 ?? new Float64Array(table.unitCount);
 		const shares = unitShares(shape, table, areaCm2, readIndex(this.#boxIndex()));
 		return { geometry: shape.geometry, shares };
+	}
+
+	/** Pairs of drawn shapes that overlap. Turf is loaded with the first ones. */
+	async drawnOverlaps(shapes: readonly DrawnShape[]): Promise<DrawnOverlap[]> {
+		const [{ drawnOverlaps }, { withoutCrossings }] = await Promise.all([
+			import('../analysis/drawnOverlaps.ts'),
+			import('../geometry/shapes.ts'),
+		]);
+		return drawnOverlaps(
+			shapes.map(({ name, geometry }) => ({ name, geometry: withoutCrossings(geometry) })),
+		);
 	}
 
 	#boxIndex(): PackedIndex {

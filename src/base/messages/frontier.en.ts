@@ -53,6 +53,17 @@ export const frontierEn: Messages['frontier'] = {
 		since: (date) => `in common since ${date}`,
 	},
 	disputesNone: 'No commune shared with another territory.',
+	drawn: {
+		title: 'Drawings that overlap',
+		counting: 'Measuring the drawings…',
+		none: 'No other drawing overlaps those of this territory.',
+		figures: (km2, share) => `${km2} km², ${share} of the smaller one`,
+		slivers: (count, text) =>
+			count < 2
+				? `${text} sliver under 1% of the smaller drawing`
+				: `${text} slivers under 1% of the smaller drawing`,
+		failed: 'The drawings could not be measured. Reload the page.',
+	},
 	zones: {
 		blank: 'Zones blanches',
 		partial: 'Communes without known CPTS',

@@ -56,6 +56,17 @@ export const frontierFr = {
 		since: (date: string) => `en commun depuis ${date}`,
 	},
 	disputesNone: 'Aucune commune partagée avec un autre territoire.',
+	drawn: {
+		title: 'Tracés qui se recouvrent',
+		counting: 'Mesure des tracés…',
+		none: 'Aucun autre tracé ne recouvre ceux de ce territoire.',
+		figures: (km2: string, share: string) => `${km2}\u202fkm², ${share} du plus petit`,
+		slivers: (count: number, text: string) =>
+			count < 2
+				? `${text} éclat de moins de 1\u202f% du plus petit tracé`
+				: `${text} éclats de moins de 1\u202f% du plus petit tracé`,
+		failed: 'Les tracés n’ont pas pu être mesurés. Rechargez la page.',
+	},
 	zones: {
 		blank: 'Zones blanches',
 		partial: 'Communes sans CPTS connue',
