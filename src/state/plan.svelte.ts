@@ -108,7 +108,7 @@ export class PlanState {
 		return this.#plan?.territories.find((territory) => territory.id === id);
 	}
 
-	/** Grows when the communes of the slot changed: its outline is then out of date. */
+	/** Grows when the communes of the slot changed: its outline is then out of date. No signal: read `revision` first. */
 	revisionOf(slot: number): number {
 		return this.#counts.revisionOf(slot);
 	}

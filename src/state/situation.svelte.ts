@@ -82,6 +82,14 @@ export class SituationState {
 	);
 	readonly gauge = $derived.by(() => this.#gauge(this.rule));
 
+	/** What was shown last, with the revision of each territory's communes. */
+	#lastShown: {
+		readonly rows: readonly TerritoryRow[];
+		readonly day: string;
+		readonly revisions: readonly number[];
+		readonly territories: readonly ShownTerritory[];
+	} | null = null;
+
 	constructor(extent: ExtentState, plan: PlanState, view: ViewState) {
 		this.#extent = extent;
 		this.#plan = plan;
@@ -159,11 +167,24 @@ export class SituationState {
 		return column ? knownSum(units, column) : NaN;
 	}
 
-	/** One signal stands for the revisions of all territories: a stroke would else read a thousand at each commune. */
+	/**
+	 * One signal stands for the revisions of all territories: a stroke would else read a thousand at each commune.
+	 * A territory whose communes are as before is the same object.
+	 */
 	#shown(): Shown {
 		const { rows, groups, day } = this;
 		void this.#plan.revision;
-		return untrack(() => ({ territories: rows.map((row) => this.#shownTerritory(row, day)), rows, groups }));
+		return untrack(() => {
+			const revisions = rows.map(({ territory }) => this.#plan.revisionOf(this.#plan.slotOf(territory.id)));
+			const before = this.#lastShown?.rows === rows && this.#lastShown.day === day ? this.#lastShown : null;
+			const territories = rows.map((row, place) =>
+				before?.revisions[place] === revisions[place]
+					? before.territories[place]
+					: this.#shownTerritory(row, day),
+			);
+			this.#lastShown = { rows, day, revisions, territories };
+			return { territories, rows, groups };
+		});
 	}
 
 	#shownTerritory(row: TerritoryRow, day: string): ShownTerritory {

@@ -38,8 +38,8 @@ export class TerritoryCounts {
 	#ids: string[] = [];
 	/** Grows when the communes of the slot changed; each slot is a signal of its own. */
 	#slotRevisions = $state<number[]>([]);
-	/** Revision of a new slot: above all of the plans before, so that no shape of theirs is taken for one of this plan. */
-	#firstRevision = 0;
+	/** Revision at which the communes of the slot changed last: none of a plan before is one of this plan. No signal. */
+	#changedAt: number[] = [];
 	/** Units that are in several territories. */
 	readonly #shared = new Set<number>();
 
@@ -55,8 +55,8 @@ export class TerritoryCounts {
 	forgetSlots(): void {
 		this.#slots = new Map();
 		this.#ids = [];
-		this.#firstRevision = Math.max(this.#firstRevision, ...this.#slotRevisions) + 1;
 		this.#slotRevisions = [];
+		this.#changedAt = [];
 	}
 
 	/** Counts the drafts of all territories afresh; slots stay. Nothing where no extent is open. */
@@ -70,6 +70,7 @@ export class TerritoryCounts {
 		this.#totals = new TerritoryTotals(sides, units, this.#membership);
 		for (const territory of territories) this.#bringTo(territory);
 		this.#slotRevisions = this.#slotRevisions.map((revision) => revision + 1);
+		this.#changedAt.fill(this.#revision + 1);
 		this.#revision++;
 	}
 
@@ -93,9 +94,9 @@ export class TerritoryCounts {
 		return this.#ids[slot];
 	}
 
-	/** Grows when the communes of the slot changed: its outline is then out of date. */
+	/** Grows when the communes of the slot changed: its outline is then out of date. No signal: read `revision` first. */
 	revisionOf(slot: number): number {
-		return this.#slotRevisions[slot];
+		return this.#changedAt[slot];
 	}
 
 	/** Who is in which territory, by slot. Read only. */
@@ -150,8 +151,8 @@ export class TerritoryCounts {
 		for (const slot of leaves) totals.remove(unit, slot);
 		if (joins >= 0) totals.add(unit, joins);
 		this.#noteShared(unit);
-		for (const slot of leaves) this.#slotRevisions[slot]++;
-		if (joins >= 0) this.#slotRevisions[joins]++;
+		for (const slot of leaves) this.#markChanged(slot);
+		if (joins >= 0) this.#markChanged(joins);
 		this.#revision++;
 	}
 
@@ -176,7 +177,8 @@ export class TerritoryCounts {
 			slot = this.#ids.length;
 			this.#slots.set(id, slot);
 			this.#ids.push(id);
-			this.#slotRevisions.push(this.#firstRevision);
+			this.#slotRevisions.push(0);
+			this.#changedAt.push(this.#revision + 1);
 			if (this.#membership.territoryCount <= slot) this.#membership.addTerritory();
 		}
 		return slot;
@@ -196,7 +198,13 @@ export class TerritoryCounts {
 				this.#noteShared(unit);
 				changed = true;
 			}
-		if (changed) this.#slotRevisions[slot]++;
+		if (changed) this.#markChanged(slot);
+	}
+
+	/** To be called before the revision grows. */
+	#markChanged(slot: number): void {
+		this.#slotRevisions[slot]++;
+		this.#changedAt[slot] = this.#revision + 1;
 	}
 
 	#noteShared(unit: number): void {
