@@ -1,5 +1,6 @@
 import type { ComparisonState } from '../state/comparison.svelte.ts';
 import type { DifferencesState } from '../state/differences.svelte.ts';
+import type { ExchangesState } from '../state/exchanges.svelte.ts';
 import type { ExtentState } from '../state/extent.svelte.ts';
 import type { FinderState } from '../state/finder.svelte.ts';
 import type { FrontiersState } from '../state/frontiers.svelte.ts';
@@ -23,6 +24,7 @@ import type { ViewState } from '../state/view.svelte.ts';
 interface States {
 	readonly comparison: ComparisonState;
 	readonly differences: DifferencesState;
+	readonly exchanges: ExchangesState;
 	readonly extent: ExtentState;
 	readonly finder: FinderState;
 	readonly frontiers: FrontiersState;

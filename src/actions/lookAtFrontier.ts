@@ -1,7 +1,7 @@
-import { unitNeighbours } from '../geometry/neighbours.ts';
 import type { StretchLine } from '../state/frontier.svelte.ts';
 import type { Needs } from './context.ts';
 import { selectTerritory } from './selectTerritory.ts';
+import { unitsAround } from './unitsAround.ts';
 
 type Context = Needs<'extent' | 'selection' | 'situation' | 'view'>;
 
@@ -24,16 +24,6 @@ export function lookAtFrontierCommune({ extent, selection, situation, view }: Co
 	selection.unit = unit;
 	view.go({ commune: extent.units?.code[unit] });
 	situation.lookAt(unitsAround(extent, unit));
-}
-
-/** A commune with those around it and those around them. */
-function unitsAround({ sides, units }: Context['extent'], unit: number): Set<number> {
-	const around = new Set([unit]);
-	if (!sides || !units) return around;
-	for (let ring = 0; ring < 2; ring++)
-		for (const inner of [...around])
-			for (const { unit: other } of unitNeighbours(sides, inner)) if (other < units.count) around.add(other);
-	return around;
 }
 
 /** Closes the sheet. */

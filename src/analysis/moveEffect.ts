@@ -163,17 +163,17 @@ function uncoveredEffect(moves: readonly UnitMove[], setting: MoveSetting): Move
 	const { units, membership, covers, standing } = setting;
 	const { extentCount } = units;
 	const before = standing?.uncovered ?? sumOfUnits(uncoveredUnits(setting), units);
-	const opened: number[] = [];
-	const closed: number[] = [];
+	const opened = new Set<number>();
+	const closed = new Set<number>();
 	for (const { unit, joins, leaves } of moves) {
 		if (unit >= extentCount) continue;
 		const isCoveredAfter =
 			(joins >= 0 && covers(joins)) ||
 			membership.territoriesOf(unit).some((slot) => covers(slot) && !leaves.includes(slot));
 		if (isCoveredAfter === isUncovered(unit, membership, covers))
-			(isCoveredAfter ? closed : opened).push(unit);
+			(isCoveredAfter ? closed : opened).add(unit);
 	}
-	if (opened.length + closed.length === 0) return { before, after: before };
+	if (opened.size + closed.size === 0) return { before, after: before };
 	return { before, after: minus(plus(before, sumOfUnits(opened, units)), sumOfUnits(closed, units)) };
 }
 

@@ -3,8 +3,10 @@ import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { caseKey, type FrontierCase } from '../model/frontier.ts';
 import type { Drawing, Plan, Territory } from '../model/plan.ts';
+import { withoutDangerousKeys } from './dangerousKeys.ts';
 import { withoutUnknownFields } from './planFields.ts';
 import { migrateForward, PLAN_VERSION, type PlanJson } from './planMigration.ts';
+import { isExchange } from './exchangeFormat.ts';
 import { repeatedCases, repeatedIds, repeatedNames, structureProblems } from './planProblems.ts';
 import { planSchema } from './planSchema.ts';
 
@@ -53,7 +55,7 @@ export function readPlanJson(
 	problems: Problem[] = [],
 ): Result<ReadPlan, Problem[]> {
 	const head = v.safeParse(headSchema, content);
-	if (!head.success) return fail([{ rule: 'not-a-plan', file }]);
+	if (!head.success) return fail([{ rule: isExchange(content) ? 'plan-is-exchange' : 'not-a-plan', file }]);
 	const { version } = head.output;
 	const current = migrateForward(head.output);
 	if (!current) return fail([{ rule: 'plan-version', file, values: { version, known: PLAN_VERSION } }]);
@@ -71,18 +73,6 @@ export function readPlanJson(
 	const plan = planOf(checked.output as Plan, (codes, name) => tidyCodes(codes, name, file, problems));
 	return ok({ plan, problems });
 }
-
-/** Keys that would reach the prototype of an object; none is ever a key of a plan. */
-const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
-
-/** For JSON.parse: leaves such keys out, wherever they stand, and says so. */
-const withoutDangerousKeys =
-	(file: string, problems: Problem[]) =>
-	(key: string, value: unknown): unknown => {
-		if (!DANGEROUS_KEYS.has(key)) return value;
-		problems.push({ rule: 'dangerous-key', file, values: { key } });
-		return undefined;
-	};
 
 type TidyCodes = (codes: readonly string[], territory: string) => readonly string[];
 

@@ -4,6 +4,7 @@ import { careLayers } from './layers/care.ts';
 import { findingLayers } from './layers/finding.ts';
 import { aimLayer, choroplethLayer, gestureLayer } from './layers/gesture.ts';
 import { edgeLayer, landLayers, limitLayers, townLayers } from './layers/land.ts';
+import { exchangeLayers } from './layers/exchange.ts';
 import { drawingLayers, pendingLayers } from './layers/shapes.ts';
 import { stretchLayers } from './layers/stretches.ts';
 import { nameLayers, selectionLayers, territoryFills, territoryOutlines } from './layers/territories.ts';
@@ -17,6 +18,8 @@ export interface LayerOptions {
 	readonly selectedSlot: number;
 	/** Its outline is drawn in stretches (Frontières). */
 	readonly stretches: boolean;
+	/** Communes of a proposal between two CPTS are shown. */
+	readonly exchange: boolean;
 	readonly choropleth: boolean;
 	readonly care: boolean;
 }
@@ -35,6 +38,7 @@ export function mapLayers(options: LayerOptions): LayerSpecification[] {
 		...drawingLayers(tokens),
 		...pendingLayers(tokens),
 		...(options.stretches ? stretchLayers : selectionLayers)(tokens, options.selectedSlot),
+		...(options.exchange ? exchangeLayers(tokens) : []),
 		aimLayer(tokens),
 		...findingLayers(tokens),
 		...(options.care ? careLayers(tokens) : []),

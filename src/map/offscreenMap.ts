@@ -93,6 +93,7 @@ function startEngine({ extent, plan }: Drawn, request: PictureRequest, container
 			'',
 			mapLayers({
 				stretches: false,
+				exchange: false,
 				tokens: TOKENS.light,
 				theme: 'light',
 				hasSea: manifest.id === 'france',

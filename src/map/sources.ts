@@ -19,6 +19,7 @@ type SourceId =
 	| 'drawings'
 	| 'stretches'
 	| 'stretch-lit'
+	| 'exchange'
 	| 'finding'
 	| 'finding-ring';
 
@@ -38,6 +39,7 @@ export function sources(
 		aim: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		stretches: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		'stretch-lit': geojson({ maxzoom: 12, tolerance: 0.2 }),
+		exchange: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		finding: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		'finding-ring': geojson({ maxzoom: 12 }),
 		care: geojson({ maxzoom: 12 }),

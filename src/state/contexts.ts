@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { ComparisonState } from './comparison.svelte.ts';
 import type { DifferencesState } from './differences.svelte.ts';
+import type { ExchangesState } from './exchanges.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { FinderState } from './finder.svelte.ts';
 import type { FrontiersState } from './frontiers.svelte.ts';
@@ -26,6 +27,7 @@ import type { ViewState } from './view.svelte.ts';
 /** One context a state class, put in place by App.svelte; reading one outside the app throws. */
 export const [getComparison, setComparison] = createContext<ComparisonState>();
 export const [getDifferences, setDifferences] = createContext<DifferencesState>();
+export const [getExchanges, setExchanges] = createContext<ExchangesState>();
 export const [getExtent, setExtent] = createContext<ExtentState>();
 export const [getFinder, setFinder] = createContext<FinderState>();
 export const [getFrontiers, setFrontiers] = createContext<FrontiersState>();

@@ -108,7 +108,7 @@ export class ImportingState {
 		if (reading !== this.#reading) return;
 		if (!opened.ok) return this.#failWith(opened.error, 'file');
 		this.#opened = opened.value;
-		if (opened.value.kind === 'plan') {
+		if (opened.value.kind === 'plan' || opened.value.kind === 'exchange') {
 			this.#step = 'report';
 			return;
 		}

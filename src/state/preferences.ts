@@ -1,5 +1,13 @@
-/** Small choices that outlive a visit (language, theme, locked territories of a plan, the tour). A blocked store costs the choice, nothing else. */
-type PreferenceKey = 'locale' | 'theme' | 'extent' | 'tour' | 'singleKeys' | `locks.${string}`;
+/** Small choices that outlive a visit (language, theme, locked territories of a plan, the tour, an opened proposal). A blocked store costs the choice, nothing else. */
+type PreferenceKey =
+	| 'locale'
+	| 'theme'
+	| 'extent'
+	| 'tour'
+	| 'singleKeys'
+	| `locks.${string}`
+	| `exchange.${string}`
+	| `exchange-answers.${string}`;
 
 export function readPreference(key: PreferenceKey): string | null {
 	try {
@@ -9,10 +17,20 @@ export function readPreference(key: PreferenceKey): string | null {
 	}
 }
 
-export function writePreference(key: PreferenceKey, value: string): void {
+/** False in private mode, and where storage is blocked or full: the choice then lasts as long as the page. */
+export function writePreference(key: PreferenceKey, value: string): boolean {
 	try {
 		localStorage.setItem(`maillage.${key}`, value);
+		return true;
 	} catch {
-		// private mode or blocked storage: the choice lasts as long as the page
+		return false;
+	}
+}
+
+export function removePreference(key: PreferenceKey): void {
+	try {
+		localStorage.removeItem(`maillage.${key}`);
+	} catch {
+		// what cannot be written was never there
 	}
 }

@@ -16,7 +16,7 @@ function must<Value>(result: Result<Value, Problem>): Value {
 async function lookAt(text: string): Promise<{ service: ImportService; look: LayerLook }> {
 	const service = importService();
 	const opened = must(await service.open(new Blob([text]), 'liste.csv', NATIONAL, quiet));
-	if (opened.kind === 'plan') throw new Error('plan');
+	if (!('layers' in opened)) throw new Error('plan');
 	return { service, look: must(await service.look(opened.best)) };
 }
 

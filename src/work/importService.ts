@@ -13,6 +13,7 @@ import { writeReport, type ReportWords } from '../io/incoming/reportFile.ts';
 import { decodeNational, type NationalCommunes } from '../io/resolve/nationalFile.ts';
 import { makeResolver, type Resolver } from '../io/resolve/resolver.ts';
 import { blobSource } from '../io/table/byteSource.ts';
+import type { Exchange } from '../model/exchange.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PartAddress } from './atlasService.ts';
 import { download, type FetchLike } from './download.ts';
@@ -28,6 +29,7 @@ interface LayerName {
 /** What a file turned out to be. `best`: the layer that most likely is the one that is meant. */
 export type OpenedInfo =
 	| { readonly kind: 'plan'; readonly plan: Plan; readonly problems: readonly Problem[] }
+	| { readonly kind: 'exchange'; readonly exchange: Exchange; readonly problems: readonly Problem[] }
 	| {
 			readonly kind: FileKind;
 			readonly layers: readonly LayerName[];
@@ -121,7 +123,7 @@ export class ImportService {
 		if (!national.ok) return national;
 		const opened = await openFile(blobSource(name, file), onBytes);
 		if (!opened.ok) return opened;
-		if (opened.value.kind === 'plan') return ok(opened.value);
+		if (opened.value.kind === 'plan' || opened.value.kind === 'exchange') return ok(opened.value);
 		const { kind, layers, problems } = opened.value;
 		this.#layers = layers;
 		return ok({ kind, layers: layers.map(nameOf), best: await this.#bestLayer(), problems });

@@ -213,6 +213,11 @@ export const frontierEn: Messages['frontier'] = {
 		agreed: (party) => `Agreement noted: ${party}.`,
 		withdrawn: (party) => `Agreement withdrawn: ${party}. The history keeps it.`,
 	},
+	peer: {
+		propose: 'Propose an exchange…',
+		open: 'Open a proposal…',
+		asPlan: 'Open it as a plan',
+	},
 	matrix: {
 		open: 'All pairs',
 		title: 'All pairs of territories',

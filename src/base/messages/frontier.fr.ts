@@ -221,6 +221,11 @@ export const frontierFr = {
 		agreed: (party: string) => `Accord noté\u202f: ${party}.`,
 		withdrawn: (party: string) => `Accord retiré\u202f: ${party}. L’historique le garde.`,
 	},
+	peer: {
+		propose: 'Proposer un échange…',
+		open: 'Ouvrir une proposition…',
+		asPlan: 'L’ouvrir comme plan',
+	},
 	matrix: {
 		open: 'Toutes les paires',
 		title: 'Toutes les paires de territoires',

@@ -106,6 +106,20 @@ const fr = {
 		`«\u202f${name}\u202f» est donné deux fois. Donnez deux territoires différents.`,
 	'not-a-plan': () =>
 		'ce n’est pas un plan de Maillage. Choisissez un fichier enregistré par «\u202fTélécharger le plan\u202f».',
+	'plan-is-exchange': () =>
+		'c’est une proposition entre deux CPTS, pas un plan. Ouvrez-la dans Frontières, par «\u202fOuvrir une proposition…\u202f».',
+	'exchange-is-plan': () =>
+		'c’est un plan de Maillage, pas une proposition entre deux CPTS. Ouvrez-le par «\u202fImporter un fichier\u202f».',
+	'not-an-exchange': () =>
+		'ce n’est pas une proposition entre deux CPTS. Choisissez le fichier en .maillage-echange.json que l’autre CPTS a envoyé.',
+	'exchange-version': ({ version, known }) =>
+		`proposition de version ${version}, alors que ce programme lit la version ${known}. Mettez à jour Maillage\u202f; le fichier est intact.`,
+	'exchange-structure': ({ path, reason }) =>
+		`contenu de proposition inattendu à «\u202f${path}\u202f» (${reason}). Rien n’a été repris\u202f; demandez à l’autre CPTS d’exporter de nouveau le fichier.`,
+	'exchange-one-side': ({ name }) =>
+		`la proposition va de ${name} à elle-même. Demandez à l’autre CPTS d’exporter de nouveau le fichier.`,
+	'exchange-verdicts': ({ round, commune }) =>
+		`envoi n° ${round}\u202f: la réponse à la commune ${commune} manque, est de trop, ou se contredit. Demandez à l’autre CPTS d’exporter de nouveau le fichier.`,
 	'plan-gone': () => 'ce plan n’est plus là. Choisissez-en un autre, ou ouvrez son fichier.',
 	'plan-version': ({ version, known }) =>
 		`plan de version ${version}, alors que ce programme lit la version ${known}. Mettez à jour Maillage\u202f; le fichier est intact.`,
@@ -275,6 +289,20 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'no-territory': ({ name, known }) => `no territory is called “${name}”. Territories of the file: ${known}.`,
 	'same-territory': ({ name }) => `“${name}” is given twice. Give two different territories.`,
 	'not-a-plan': () => 'this is no Maillage plan. Choose a file that was saved with “Download the plan”.',
+	'plan-is-exchange': () =>
+		'this is a proposal between two CPTS, not a plan. Open it in Borders, by “Open a proposal…”.',
+	'exchange-is-plan': () =>
+		'this is a Maillage plan, not a proposal between two CPTS. Open it by “Import a file”.',
+	'not-an-exchange': () =>
+		'this is no proposal between two CPTS. Choose the .maillage-echange.json file that the other CPTS sent.',
+	'exchange-version': ({ version, known }) =>
+		`a proposal of version ${version}, while this program reads version ${known}. Update Maillage; the file is intact.`,
+	'exchange-structure': ({ path, reason }) =>
+		`unexpected content of a proposal at “${path}” (${reason}). Nothing was taken; ask the other CPTS to export the file again.`,
+	'exchange-one-side': ({ name }) =>
+		`the proposal goes from ${name} to itself. Ask the other CPTS to export the file again.`,
+	'exchange-verdicts': ({ round, commune }) =>
+		`sent ${round} times: the answer for commune ${commune} is missing, too much, or contradicts itself. Ask the other CPTS to export the file again.`,
 	'plan-gone': () => 'this plan is no longer there. Choose another one, or open its file.',
 	'plan-version': ({ version, known }) =>
 		`a plan of version ${version}, whereas this program reads version ${known}. Update Maillage; the file is intact.`,

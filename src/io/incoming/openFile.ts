@@ -1,6 +1,9 @@
 import type { Problem } from '../../base/problem.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { Exchange } from '../../model/exchange.ts';
+import { isExchange } from '../exchangeFormat.ts';
+import { LARGEST_EXCHANGE_MB, readExchangeFile } from '../exchangeFile.ts';
 import { readPlanFile } from '../planFile.ts';
 import type { ByteSource } from '../table/byteSource.ts';
 import { natureOf, textOf } from '../table/encoding.ts';
@@ -14,9 +17,10 @@ import { ZipArchive } from './zipArchive.ts';
 /** Formats that a person brings, recognised by their content and not by their name. */
 export type FileKind = 'csv' | 'xlsx' | 'geojson' | 'shapefile' | 'geopackage';
 
-/** A file that was opened: a plan of this program, or layers to choose from. */
+/** A file that was opened: a plan of this program, a proposal between two CPTS, or layers to choose from. */
 export type OpenedFile =
 	| { readonly kind: 'plan'; readonly plan: Plan; readonly problems: readonly Problem[] }
+	| { readonly kind: 'exchange'; readonly exchange: Exchange; readonly problems: readonly Problem[] }
 	| {
 			readonly kind: FileKind;
 			readonly layers: readonly Layer[];
@@ -102,6 +106,12 @@ async function openJson(source: ByteSource, onBytes: OnProgress): Promise<Opened
 	} catch (error) {
 		const { message } = error as Error;
 		throw new ReadFault({ rule: 'bad-json', values: { reason: message.slice(0, 120) } });
+	}
+	if (isExchange(json)) {
+		refuseLarger(source, LARGEST_EXCHANGE_MB);
+		const exchange = readExchangeFile(text, source.name);
+		if (!exchange.ok) throw new ReadFault(exchange.error[0]);
+		return { kind: 'exchange', ...exchange.value };
 	}
 	if (typeof json === 'object' && json !== null && Object.hasOwn(json, 'format')) {
 		const plan = readPlanFile(text, source.name);

@@ -46,10 +46,10 @@ beforeAll(() => {
 async function opened(
 	name: string,
 	bytes: Uint8Array | string,
-): Promise<Exclude<OpenedFile, { kind: 'plan' }>> {
+): Promise<Exclude<OpenedFile, { kind: 'plan' | 'exchange' }>> {
 	const result = await openFile(memorySource(name, bytes), () => undefined);
 	if (!result.ok) throw new Error(JSON.stringify(result.error));
-	if (result.value.kind === 'plan') throw new Error('plan');
+	if (!('layers' in result.value)) throw new Error('plan');
 	return result.value;
 }
 

@@ -94,7 +94,7 @@ async function comesBack(
 async function pairsOfImport(name: string, bytes: Uint8Array): Promise<Pairs> {
 	const opened = await openFile(memorySource(name, bytes), () => undefined);
 	if (!opened.ok) throw new Error(opened.error.rule);
-	if (opened.value.kind === 'plan') throw new Error('a plan');
+	if (!('layers' in opened.value)) throw new Error('a plan');
 	const { layers } = opened.value;
 	const layer = layers.find((one) => /^communes/i.test(one.name)) ?? layers[0];
 	const cells: string[][] = [];

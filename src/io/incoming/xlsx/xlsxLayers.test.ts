@@ -7,7 +7,7 @@ async function rowsOf(
 	bytes: Uint8Array,
 ): Promise<{ headings: readonly string[]; rows: (readonly string[])[] }> {
 	const opened = await openFile(memorySource('l.xlsx', bytes), () => undefined);
-	if (!opened.ok || opened.value.kind === 'plan') throw new Error(JSON.stringify(opened));
+	if (!opened.ok || !('layers' in opened.value)) throw new Error(JSON.stringify(opened));
 	const [{ headings, visit }] = opened.value.layers;
 	const rows: (readonly string[])[] = [];
 	await visit(({ row, cells }) => rows.push([String(row), ...cells]) > 0);

@@ -1,0 +1,33 @@
+import { moveEffect, type TerritoryEffect } from '../analysis/moveEffect.ts';
+import type { UnitMove } from '../model/sentence.ts';
+import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
+import type { ExtentState } from './extent.svelte.ts';
+import type { PlanState } from './plan.svelte.ts';
+import type { SituationState } from './situation.svelte.ts';
+
+export type { TerritoryEffect };
+
+/** What moves between two territories would make of each of them that they touch, by slot; nothing changes. */
+export function exchangeEffect(
+	moves: readonly UnitMove[],
+	extent: ExtentState,
+	plan: PlanState,
+	situation: SituationState,
+): readonly TerritoryEffect[] {
+	const { units, pieceWalker } = extent;
+	if (!units || !pieceWalker || moves.length === 0) return [];
+	void plan.revision;
+	const ended = new Set(
+		situation.rows
+			.filter(({ status }) => status.code === 9)
+			.map(({ territory }) => plan.slotOf(territory.id)),
+	);
+	return moveEffect(moves, {
+		units,
+		walker: pieceWalker,
+		membership: plan.membership,
+		sumsOf: (slot) => plan.figures(plan.idOf(slot)),
+		covers: (slot) => !ended.has(slot),
+		sizes: sizeClasses,
+	}).territories;
+}
