@@ -58,7 +58,7 @@ export function readExchangeJson(
 			{
 				rule: 'exchange-version',
 				file,
-				values: { version: String(known['version']).slice(0, 20), known: EXCHANGE_VERSION },
+				values: { version: String(known['version'] ?? '∅').slice(0, 20), known: EXCHANGE_VERSION },
 			},
 		]);
 	const tidy = withoutUnknownFields(content, exchangeSchema, file);

@@ -15,6 +15,9 @@ interface Pick {
 	readonly remark: string;
 }
 
+/** What is needed of the open extent. */
+type OpenCommunes = Pick<ExtentState, 'units' | 'sides' | 'unitOf' | 'pieceWalker'>;
+
 /** A commune that may be proposed. */
 export interface DraftLine {
 	readonly unit: number;
@@ -33,10 +36,10 @@ const TURNED: Readonly<Record<ExchangePlace, ExchangePlace>> = { a: 'b', b: 'a',
 
 /** A proposal in the making, from the chosen territory (side a) to another one (side b) of the plan as it is drawn. */
 export class ExchangeDraft {
-	readonly #extent: ExtentState;
+	readonly #extent: OpenCommunes;
 	readonly #plan: PlanState;
-	readonly #situation: SituationState;
-	readonly #selection: SelectionState;
+	readonly #situation: Pick<SituationState, 'rows'>;
+	readonly #selection: Pick<SelectionState, 'territory'>;
 	role = $state('');
 	remark = $state('');
 	/** The pair that the picks are for: another pair begins anew. */
@@ -60,10 +63,15 @@ export class ExchangeDraft {
 		if (!a || !b) return [];
 		const slots = { a: this.#plan.slotOf(a.id), b: this.#plan.slotOf(b.id) };
 		const moves = this.picked.flatMap(({ unit, now, pick }) => unitMovesOf(unit, now, pick.wanted, slots));
-		return exchangeEffect(moves, this.#extent, this.#plan, this.#situation);
+		return exchangeEffect(moves, slots, this.#extent, this.#plan, this.#situation);
 	});
 
-	constructor(extent: ExtentState, plan: PlanState, situation: SituationState, selection: SelectionState) {
+	constructor(
+		extent: OpenCommunes,
+		plan: PlanState,
+		situation: Pick<SituationState, 'rows'>,
+		selection: Pick<SelectionState, 'territory'>,
+	) {
 		this.#extent = extent;
 		this.#plan = plan;
 		this.#situation = situation;

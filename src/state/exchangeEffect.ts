@@ -7,14 +7,14 @@ import type { SituationState } from './situation.svelte.ts';
 
 export type { TerritoryEffect };
 
-/** What moves between two territories would make of each of them that they touch, by slot; nothing changes. */
+/** What moves between two territories would make of each of them that they touch, side a first; nothing changes. */
 export function exchangeEffect(
 	moves: readonly UnitMove[],
-	extent: ExtentState,
+	slots: { readonly a: number; readonly b: number },
+	{ units, pieceWalker }: Pick<ExtentState, 'units' | 'pieceWalker'>,
 	plan: PlanState,
-	situation: SituationState,
+	situation: Pick<SituationState, 'rows'>,
 ): readonly TerritoryEffect[] {
-	const { units, pieceWalker } = extent;
 	if (!units || !pieceWalker || moves.length === 0) return [];
 	void plan.revision;
 	const ended = new Set(
@@ -22,12 +22,13 @@ export function exchangeEffect(
 			.filter(({ status }) => status.code === 9)
 			.map(({ territory }) => plan.slotOf(territory.id)),
 	);
-	return moveEffect(moves, {
+	const { territories } = moveEffect(moves, {
 		units,
 		walker: pieceWalker,
 		membership: plan.membership,
 		sumsOf: (slot) => plan.figures(plan.idOf(slot)),
 		covers: (slot) => !ended.has(slot),
 		sizes: sizeClasses,
-	}).territories;
+	});
+	return [slots.a, slots.b].flatMap((slot) => territories.find(({ territory }) => territory === slot) ?? []);
 }

@@ -33,6 +33,9 @@ export interface ReviewLine extends CheckedMove {
 	readonly remark: string;
 }
 
+/** What is needed of the open extent. */
+type OpenCommunes = Pick<ExtentState, 'units' | 'unitOf' | 'pieceWalker' | 'index'>;
+
 interface Opened {
 	/** The plan in which it was opened. */
 	readonly plan: string;
@@ -47,10 +50,10 @@ interface Opened {
  * it is closed, so that a reload loses nothing; the plan changes only by `actions/answerProposal`.
  */
 export class ExchangeReview {
-	readonly #extent: ExtentState;
+	readonly #extent: OpenCommunes;
 	readonly #plan: PlanState;
-	readonly #situation: SituationState;
-	readonly #locks: LocksState;
+	readonly #situation: Pick<SituationState, 'rows'>;
+	readonly #locks: Pick<LocksState, 'isLocked'>;
 	#chosen = $state.raw<Opened | null>(null);
 	#isKept = $state(true);
 	/** Finds communes of other vintages; null until it was needed, undefined where it cannot be had. */
@@ -89,10 +92,15 @@ export class ExchangeReview {
 		const moves = this.accepted.flatMap(({ unit, now, move }) =>
 			unit === undefined || now === undefined ? [] : unitMovesOf(unit, now, move.wanted, slots),
 		);
-		return exchangeEffect(moves, this.#extent, this.#plan, this.#situation);
+		return exchangeEffect(moves, slots, this.#extent, this.#plan, this.#situation);
 	});
 
-	constructor(extent: ExtentState, plan: PlanState, situation: SituationState, locks: LocksState) {
+	constructor(
+		extent: OpenCommunes,
+		plan: PlanState,
+		situation: Pick<SituationState, 'rows'>,
+		locks: Pick<LocksState, 'isLocked'>,
+	) {
 		this.#extent = extent;
 		this.#plan = plan;
 		this.#situation = situation;
@@ -209,7 +217,7 @@ export class ExchangeReview {
 
 	#fateOf(code: string): CommuneFate {
 		if (this.#extent.unitOf(code) !== undefined) return { kind: 'open', code };
-		if (!this.#resolver) return { kind: 'unknown-commune' };
+		if (!this.#resolver) return { kind: 'outside-extent' };
 		const { code: today, problem } = this.#resolver.resolve({ code });
 		if (problem === 'ambiguous') return { kind: 'split-commune' };
 		if (today === null) return { kind: 'unknown-commune' };

@@ -138,7 +138,7 @@ const fr = {
 	'repeated-code': ({ code, territory }) =>
 		`${code} figure deux fois dans ${territory}\u202f; gardé une fois.`,
 	'dangerous-key': ({ key }) =>
-		`la clé «\u202f${key}\u202f» n’est jamais celle d’un plan\u202f; laissée de côté. Vérifiez d’où vient le fichier.`,
+		`la clé «\u202f${key}\u202f» n’est jamais celle d’un fichier de Maillage\u202f; laissée de côté. Vérifiez d’où vient le fichier.`,
 	'unknown-territory': ({ ids }) =>
 		`un territoire de «\u202f${ids}\u202f» n’est pas dans le plan. Corrigez son identifiant.`,
 	'empty-rule': ({ territory, part }) =>
@@ -320,7 +320,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 		`“${code}” (${territory}) is read as ${becomes}. Please check.`,
 	'repeated-code': ({ code, territory }) => `${code} occurs twice in ${territory}; kept once.`,
 	'dangerous-key': ({ key }) =>
-		`key “${key}” is never one of a plan; left out. Please check where the file comes from.`,
+		`key “${key}” is never one of a file of Maillage; left out. Please check where the file comes from.`,
 	'unknown-territory': ({ ids }) => `one territory of “${ids}” is not in the plan. Mend its id.`,
 	'empty-rule': ({ territory, part }) =>
 		`rule “${part}” of ${territory} names no commune that is loaded. Mend the code or the extent.`,
