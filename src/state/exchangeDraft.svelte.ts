@@ -10,7 +10,7 @@ import type { SelectionState } from './selection.svelte.ts';
 import type { SituationState } from './situation.svelte.ts';
 
 /** What is wanted of a commune, and why. */
-interface Pick {
+interface Wish {
 	readonly wanted: ExchangePlace;
 	readonly remark: string;
 }
@@ -23,7 +23,7 @@ export interface DraftLine {
 	readonly unit: number;
 	readonly now: ExchangePlace;
 	/** Undefined where it is not proposed. */
-	readonly pick: Pick | undefined;
+	readonly pick: Wish | undefined;
 }
 
 const PLACE_OF_OUTCOME: Readonly<Record<FrontierOutcome, ExchangePlace>> = {
@@ -44,7 +44,7 @@ export class ExchangeDraft {
 	remark = $state('');
 	/** The pair that the picks are for: another pair begins anew. */
 	#pair = $state.raw<{ readonly a: string; readonly b: string }>({ a: '', b: '' });
-	#picks = $state.raw<ReadonlyMap<number, Pick>>(new Map());
+	#picks = $state.raw<ReadonlyMap<number, Wish>>(new Map());
 
 	readonly a = $derived.by((): Territory | undefined => this.#plan.territory(this.#selection.territory));
 	readonly b = $derived.by((): Territory | undefined =>
@@ -96,7 +96,7 @@ export class ExchangeDraft {
 		this.#picks = picks;
 	}
 
-	change(unit: number, change: Partial<Pick>): void {
+	change(unit: number, change: Partial<Wish>): void {
 		const before = this.#picks.get(unit);
 		if (before) this.#picks = new Map(this.#picks).set(unit, { ...before, ...change });
 	}
