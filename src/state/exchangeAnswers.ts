@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 
 const answers = v.object({
+	/** Which file they are said to: its id and round. */
+	file: v.string(),
 	/** By place of the move in the file; '' where nothing was said. */
 	moves: v.record(
 		v.string(),
@@ -20,7 +22,7 @@ export type ReviewAnswers = Readonly<Omit<Kept, 'moves'>> & {
 	readonly moves: Readonly<Record<number, Kept['moves'][string] | undefined>>;
 };
 
-export const NO_ANSWERS: ReviewAnswers = { moves: {}, role: '', remark: '', a: '', b: '' };
+export const NO_ANSWERS: ReviewAnswers = { file: '', moves: {}, role: '', remark: '', a: '', b: '' };
 
 /** Reads what was kept; nothing said where it is unreadable. */
 export function keptAnswers(text: string | null): ReviewAnswers {

@@ -78,6 +78,7 @@ export class ExchangeReview {
 	);
 	/** Codes that are not open are looked up first: until then nothing is said of them. */
 	readonly isLookingUp = $derived.by(() => this.#strange && this.#resolver === null);
+	readonly #checked = $derived.by(() => this.#judged());
 	readonly lines = $derived.by(() => this.#lines());
 	/** Moves that would be applied. */
 	readonly accepted = $derived.by(() =>
@@ -120,18 +121,20 @@ export class ExchangeReview {
 		return this.#isKept;
 	}
 
-	/** Opens a file that was read, in the place of one that was open. */
+	/** Opens a file that was read, in the place of one that was open; what was said to the same file before is there again. */
 	open(exchange: Exchange, problems: readonly Problem[]): void {
 		const plan = this.#plan.current?.id ?? '';
 		this.#isKept = writePreference(`exchange.${plan}`, writeExchangeFile(exchange));
-		this.#keep({ plan, exchange, problems, answers: NO_ANSWERS });
+		const file = `${exchange.id} ${exchange.round}`;
+		const before = keptAnswers(readPreference(`exchange-answers.${plan}`));
+		const answers = before.file === file ? before : { ...NO_ANSWERS, file, role: before.role };
+		this.#keep({ plan, exchange, problems, answers });
 	}
 
-	/** Puts the file away; the plan stays as it is. */
+	/** Puts the file away; the plan stays as it is, and what was said waits for the file to come back. */
 	close(): void {
 		const plan = this.#plan.current?.id ?? '';
 		removePreference(`exchange.${plan}`);
-		removePreference(`exchange-answers.${plan}`);
 		this.#chosen = null;
 	}
 
@@ -193,17 +196,21 @@ export class ExchangeReview {
 		return match.kind === 'sure' ? match.territory : undefined;
 	}
 
-	#lines(): ReviewLine[] {
-		const { exchange, isAnswer: isBack, answers } = this;
+	#judged(): CheckedMove[] {
+		const { exchange } = this;
 		if (!exchange || !this.#extent.units || this.isLookingUp) return [];
-		const checked = checkMoves(exchange.moves, {
+		return checkMoves(exchange.moves, {
 			territories: this.#plan.territories,
 			a: this.a?.id,
 			b: this.b?.id,
 			fateOf: (code) => this.#fateOf(code),
 			isLocked: (id) => this.#locks.isLocked(id),
 		});
-		return checked.map((one, at) => {
+	}
+
+	#lines(): ReviewLine[] {
+		const { isAnswer: isBack, answers } = this;
+		return this.#checked.map((one, at) => {
 			const said = answers.moves[at];
 			return {
 				...one,
