@@ -43,7 +43,7 @@ export function readExchangeFile(input: string, file: string): Result<ReadExchan
 }
 
 /** Checks content that is parsed already. `problems`: what was found before, to be reported with the rest. */
-export function readExchangeJson(
+function readExchangeJson(
 	content: unknown,
 	file: string,
 	problems: Problem[] = [],

@@ -159,6 +159,11 @@ test('three moves proposed, one accepted, one refused, one no longer possible, a
 		'true',
 	);
 	await expect(page.getByLabel(`Remarque sur ${nameOf(refused)}`)).toHaveValue('À revoir en juin');
+	// put away and opened again, what was said is still there
+	await press(page.getByRole('button', { name: 'Ranger la proposition' }));
+	await openProposal(page, proposal);
+	await expect(page.getByLabel(`Remarque sur ${nameOf(refused)}`)).toHaveValue('À revoir en juin');
+	await expect(page.getByLabel('Votre rôle')).toHaveValue('coordinateur');
 	const answer = await downloaded(page, () =>
 		press(page.getByRole('button', { name: 'Appliquer et répondre' })),
 	);
