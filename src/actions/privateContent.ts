@@ -7,7 +7,7 @@ export interface PrivateContent {
 	readonly any: boolean;
 }
 
-/** Counts the private fields and events of a plan; reasons, drafts, working drawings and frontier decisions count as something too. */
+/** Counts the private fields and events of a plan; reasons, drafts, working drawings, frontier decisions and consultations count as something too. */
 export function privateContent(plan: Plan | null): PrivateContent {
 	const territories = plan?.territories ?? [];
 	const fields = territories.reduce((sum, territory) => sum + Object.keys(territory.private ?? {}).length, 0);
@@ -19,6 +19,7 @@ export function privateContent(plan: Plan | null): PrivateContent {
 		plan?.reason !== undefined ||
 		plan?.drawings !== undefined ||
 		plan?.frontier !== undefined ||
+		plan?.consultations !== undefined ||
 		territories.some(({ perimeters }) => perimeters.some(({ draft }) => draft));
 	return { fields, events, any: fields + events > 0 || hasPapers };
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Assignment } from '../model/change.ts';
 import type { Territory } from '../model/plan.ts';
 import { LocaleState, loadWorkshopTexts } from '../state/locale.svelte.ts';
-import { stepText } from './stepText.ts';
+import { everNamed, stepText } from './stepText.ts';
 
 beforeAll(loadWorkshopTexts);
 
@@ -42,4 +42,42 @@ test('where only some left a territory, the step says how many', () => {
 test('communes that nobody had, or that nobody has now', () => {
 	expect(textOf(gained('Giennois', codes(3)))).toBe('3 communes vers Giennois');
 	expect(textOf(lost('Est Cher', codes(2)))).toBe('2 communes retirées d’Est Cher');
+});
+
+test('a consultation and its answers are told by its name, also once it is gone', () => {
+	const consultation = {
+		id: 'lisiere',
+		name: 'Lisière nord',
+		opened: '2026-03',
+		channel: 'individual',
+		structures: ['Giennois'],
+		communes: [{ commune: '45155', professions: [] }],
+		answers: [],
+	} as const;
+	const opened = { kind: 'insert-consultation', consultation, position: 0 } as const;
+	const removed = { kind: 'remove-consultation', id: 'lisiere' } as const;
+	const answer = {
+		id: 'r-1',
+		commune: '45155',
+		profession: 'infirmier',
+		criteria: {},
+		date: '2026',
+		channel: 'referent',
+	} as const;
+	const answered = { kind: 'insert-answers', id: 'lisiere', position: 0, answers: [answer] } as const;
+	const erased = { kind: 'remove-answers', id: 'lisiere', position: 0, count: 1 } as const;
+	const steps = [
+		{ change: opened, inverse: removed, at: 1 },
+		{ change: answered, inverse: erased, at: 2 },
+		{ change: removed, inverse: opened, at: 3 },
+	];
+	const named = everNamed({ territories }, { steps, position: 3 });
+	expect(steps.map((step) => stepText(step, named, new LocaleState()))).toEqual([
+		'consultation ouverte\u202f: Lisière nord',
+		'1 réponse pour Lisière nord',
+		'consultation retirée\u202f: Lisière nord',
+	]);
+	expect(stepText({ change: erased, inverse: answered }, named, new LocaleState())).toBe(
+		'1 réponse en moins pour Lisière nord',
+	);
 });

@@ -6,7 +6,7 @@ import type { Perimeter, Plan } from '../model/plan.ts';
 import type { LocaleState } from '../state/locale.svelte.ts';
 
 /** Whose names a step may tell. */
-export type Named = Pick<Plan, 'territories'>;
+export type Named = Pick<Plan, 'territories' | 'consultations'>;
 
 /** A step of several changes tells so many of them, and counts the others. */
 const MOST_PARTS = 3;
@@ -49,8 +49,43 @@ export function stepText(
 			return steps.renamed(inverse.kind === 'set-drawing-name' ? inverse.name : change.id, change.name);
 		case 'set-case':
 			return locale.texts.history.frontier[change.to ? 'recorded' : 'removed'](change.key.commune);
+		case 'insert-consultation':
+		case 'remove-consultation':
+		case 'describe-consultation':
+		case 'insert-answers':
+		case 'remove-answers':
+			return consultationText(change, inverse, plan, locale);
 		case 'several':
 			return severalText(change.changes, inverse, plan, locale);
+	}
+}
+
+type ConsultationChange = Extract<
+	Change,
+	{ kind: `${string}-consultation` | 'insert-answers' | 'remove-answers' }
+>;
+
+function consultationText(
+	change: ConsultationChange,
+	inverse: Change,
+	plan: Named,
+	{ texts, format }: LocaleState,
+): string {
+	const { consultation: words } = texts.history;
+	const nameOf = (id: string): string => plan.consultations?.find((one) => one.id === id)?.name ?? id;
+	switch (change.kind) {
+		case 'insert-consultation':
+			return words.opened(change.consultation.name);
+		case 'remove-consultation':
+			return words.removed(
+				inverse.kind === 'insert-consultation' ? inverse.consultation.name : nameOf(change.id),
+			);
+		case 'describe-consultation':
+			return words.described(change.head.name);
+		case 'insert-answers':
+			return words.answered(format.integer(change.answers.length), nameOf(change.id));
+		case 'remove-answers':
+			return words.erased(format.integer(change.count), nameOf(change.id));
 	}
 }
 
@@ -64,10 +99,13 @@ function severalText(changes: readonly Change[], inverse: Change, plan: Named, l
 	return parts.join(locale.texts.workshop.steps.and);
 }
 
-/** The territories of a plan with those that its history knows and that are gone. */
+/** The territories and consultations of a plan with those that its history knows and that are gone. */
 export function everNamed(plan: Named, { steps }: History): Named {
 	const known = new Map(plan.territories.map((territory) => [territory.id, territory]));
+	const consultations = new Map((plan.consultations ?? []).map((one) => [one.id, one]));
 	const note = (change: Change): void => {
+		if (change.kind === 'insert-consultation' && !consultations.has(change.consultation.id))
+			consultations.set(change.consultation.id, change.consultation);
 		if (change.kind === 'insert-territory' && !known.has(change.territory.id))
 			known.set(change.territory.id, change.territory);
 		if (change.kind === 'several' || change.kind === 'return') change.changes.forEach(note);
@@ -76,7 +114,7 @@ export function everNamed(plan: Named, { steps }: History): Named {
 		note(change);
 		note(inverse);
 	}
-	return { territories: [...known.values()] };
+	return { territories: [...known.values()], consultations: [...consultations.values()] };
 }
 
 function decidedText(perimeters: readonly Perimeter[], name: string, { texts, locale }: LocaleState): string {

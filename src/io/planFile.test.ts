@@ -12,11 +12,16 @@ const fixture = (name: string): string =>
 const VERSION_1 = fixture('version-1');
 const VERSION_2 = fixture('version-2');
 const VERSION_3 = fixture('version-3');
+const VERSION_4 = fixture('version-4');
 /** The plans of earlier versions as this version writes them. */
-const VERSION_1_NOW = VERSION_1.replace('"version": 1', '"version": 3');
-const VERSION_2_NOW = VERSION_2.replace('"version": 2', '"version": 3');
+const VERSION_1_NOW = VERSION_1.replace('"version": 1', '"version": 4');
+const VERSION_2_NOW = VERSION_2.replace('"version": 2', '"version": 4');
+const VERSION_3_NOW = VERSION_3.replace('"version": 3', '"version": 4');
 
 type Json = Record<string, unknown>;
+interface Consulted {
+	readonly consultations: Record<'answers' | 'communes' | 'structures', unknown[]>[];
+}
 
 function readOrThrow(text: string): ReadPlan {
 	const read = readPlanFile(text, 'plan.json');
@@ -42,7 +47,8 @@ describe('round trip', () => {
 	test.each([
 		['1', VERSION_1, VERSION_1_NOW],
 		['2', VERSION_2, VERSION_2_NOW],
-		['3', VERSION_3, VERSION_3],
+		['3', VERSION_3, VERSION_3_NOW],
+		['4', VERSION_4, VERSION_4],
 	])('a file of version %s is written as one of this version, byte for byte', (_, text, now) => {
 		const { plan, problems } = readOrThrow(text);
 		expect(problems).toEqual([]);
@@ -74,6 +80,27 @@ describe('round trip', () => {
 		]);
 		expect(alone).toMatchObject({ commune: '2A001', a: 'premiere', private: true });
 		expect(readOrThrow(VERSION_2).plan).not.toHaveProperty('frontier');
+	});
+
+	test('version 4 keeps what professionals were asked and answered', () => {
+		const [asked, empty] = readOrThrow(VERSION_4).plan.consultations ?? [];
+		expect(asked.answers.map(({ towards, ref }) => [towards, ref])).toEqual([
+			['premiere', '37003-01'],
+			[undefined, undefined],
+		]);
+		expect(empty).toMatchObject({ id: 'vide', answers: [] });
+		expect(readOrThrow(VERSION_3).plan).not.toHaveProperty('consultations');
+	});
+
+	test.each([
+		['a consultation', (file: Consulted) => file.consultations.push(file.consultations[0])],
+		['an answer', ({ consultations: [{ answers }] }: Consulted) => answers.push(answers[0])],
+		['a commune', ({ consultations: [{ communes }] }: Consulted) => communes.push(communes[0])],
+		['a structure', ({ consultations: [{ structures }] }: Consulted) => structures.push(structures[0])],
+	])('%s that is there twice is refused: neither may be lost', (_, repeat) => {
+		const file = JSON.parse(VERSION_4) as Consulted;
+		repeat(file);
+		expect(rulesOf(JSON.stringify(file))).toContain('repeated-id');
 	});
 
 	test('two cases of the same commune between the same sides are refused: neither may be lost', () => {
@@ -255,7 +282,7 @@ describe('hostile files', () => {
 			'not-a-plan',
 		],
 		['a plan by rule', '{"format":"maillage-plan-rules","version":1}', 'not-a-plan'],
-		['a version to come', VERSION_1.replace('"version": 1', '"version": 4'), 'plan-version'],
+		['a version to come', VERSION_1.replace('"version": 1', '"version": 5'), 'plan-version'],
 		['an endless number', VERSION_1.replace('555.5', '1e999'), 'plan-structure'],
 		['a number below 0', VERSION_1.replace('555.5', '-1'), 'plan-structure'],
 		['a day that is none', VERSION_1.replace('2021-02-28', '2021-02-29'), 'plan-structure'],

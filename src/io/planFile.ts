@@ -1,17 +1,24 @@
 import * as v from 'valibot';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import type { Consultation } from '../model/consultation.ts';
 import { caseKey, type FrontierCase } from '../model/frontier.ts';
 import type { Drawing, Plan, Territory } from '../model/plan.ts';
 import { withoutDangerousKeys } from './dangerousKeys.ts';
 import { withoutUnknownFields } from './planFields.ts';
 import { migrateForward, PLAN_VERSION, type PlanJson } from './planMigration.ts';
 import { isExchange } from './exchangeFormat.ts';
-import { repeatedCases, repeatedIds, repeatedNames, structureProblems } from './planProblems.ts';
+import {
+	repeatedAnswers,
+	repeatedCases,
+	repeatedIds,
+	repeatedNames,
+	structureProblems,
+} from './planProblems.ts';
 import { planSchema } from './planSchema.ts';
 
 /**
- * The plan file: JSON, format 'maillage-plan', version 3 (`data/schema/plan-3.schema.json` is its public twin). One
+ * The plan file: JSON, format 'maillage-plan', version 4 (`data/schema/plan-4.schema.json` is its public twin). One
  * schema check at the edge; what is written is canonical, so that a file that was written here comes back byte for
  * byte.
  */
@@ -62,11 +69,13 @@ export function readPlanJson(
 	const known = withoutUnknownFields(current, fileSchema, file);
 	const checked = v.safeParse(fileSchema, known.value);
 	if (!checked.success) return fail(structureProblems(checked.issues, file));
-	const { territories, drawings = [], frontier = [] } = checked.output;
+	const { territories, drawings = [], frontier = [], consultations = [] } = checked.output;
 	const repeated = [
 		...repeatedIds(territories, file),
 		...repeatedIds(drawings, file),
 		...repeatedCases(frontier as readonly FrontierCase[], file),
+		...repeatedIds(consultations, file),
+		...repeatedAnswers(consultations as readonly Consultation[], file),
 	];
 	if (repeated.length > 0) return fail(repeated);
 	problems.push(...known.problems, ...repeatedNames(territories, file));
@@ -96,6 +105,7 @@ const planOf = (plan: Plan, tidy: TidyCodes): Plan => ({
 	})),
 	...(plan.drawings && plan.drawings.length > 0 && { drawings: plan.drawings }),
 	...(plan.frontier && plan.frontier.length > 0 && { frontier: plan.frontier }),
+	...(plan.consultations && plan.consultations.length > 0 && { consultations: plan.consultations }),
 });
 
 function tidyCodes(codes: readonly string[], territory: string, file: string, problems: Problem[]): string[] {
@@ -135,7 +145,8 @@ export function writePlanFile(plan: Plan): string {
 /**
  * The plan without anything private: what may be published. Fields are named one by one, so that one that is added
  * later stays private until someone publishes it here. Why a scenario was drawn, what is drawn on since a decision,
- * drawings that are no territory's perimeter, and the facts that a frontier decision rests on are working papers.
+ * drawings that are no territory's perimeter, and the facts that a frontier decision rests on are working papers;
+ * what professionals answered stays where it was gathered.
  */
 export const publicPlan = (plan: Plan): Plan => {
 	const ids = new Set(plan.territories.map(({ id }) => id));

@@ -10,8 +10,11 @@ const withOptionalFields: Migration = (file) => file;
 /** Version 3 adds what was decided of frontier communes: an older program would leave it out, so it must not read it. */
 const withFrontier: Migration = (file) => file;
 
+/** Version 4 adds what professionals were asked and answered: the same. */
+const withConsultations: Migration = (file) => file;
+
 /** Step n leads from version n + 1 to version n + 2. A new version of the format adds its step at the end. */
-const MIGRATIONS: readonly Migration[] = [withOptionalFields, withFrontier];
+const MIGRATIONS: readonly Migration[] = [withOptionalFields, withFrontier, withConsultations];
 
 /** The version that this program writes. */
 export const PLAN_VERSION = MIGRATIONS.length + 1;

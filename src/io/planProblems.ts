@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../base/problem.ts';
+import type { Consultation } from '../model/consultation.ts';
 import { isSameCase, type FrontierCase } from '../model/frontier.ts';
 
 /** So many are worth reading. */
@@ -42,3 +43,16 @@ export const repeatedCases = (cases: readonly FrontierCase[], file: string): Pro
 			file,
 			values: { id: [commune, a, b ?? ''].join(' ').trim() },
 		}));
+
+/** One problem for each consultation that has an answer's id twice, or asks a commune or names a structure twice. */
+export const repeatedAnswers = (consultations: readonly Consultation[], file: string): Problem[] =>
+	consultations.flatMap(({ id, answers, communes, structures }) =>
+		[answers.map((answer) => answer.id), communes.map(({ commune }) => commune), structures]
+			.flatMap((keys) => firstRepeated(keys) ?? [])
+			.map((again): Problem => ({ rule: 'repeated-id', file, values: { id: `${id} ${again}` } })),
+	);
+
+function firstRepeated(keys: readonly string[]): string | undefined {
+	const seen = new Set<string>();
+	return keys.find((key) => seen.size === seen.add(key).size);
+}

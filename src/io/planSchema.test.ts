@@ -8,8 +8,8 @@ import { readPlanFile, writePlanFile } from './planFile.ts';
 import { planSchema } from './planSchema.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const SCHEMA = JSON.parse(textOf('data/schema/plan-3.schema.json')) as Schema;
-const VERSION_3 = textOf('tests/fixtures/plans/version-3.json');
+const SCHEMA = JSON.parse(textOf('data/schema/plan-4.schema.json')) as Schema;
+const VERSION_4 = textOf('tests/fixtures/plans/version-4.json');
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -19,7 +19,7 @@ const publicVerdict = (file: unknown): boolean => schemaFaults(file, SCHEMA).len
 
 /** The fixture with `value` at a path; undefined takes the field away. */
 function withValue(path: Path, value: unknown): unknown {
-	const file = JSON.parse(VERSION_3) as Json;
+	const file = JSON.parse(VERSION_4) as Json;
 	let holder: Record<string | number, unknown> = file;
 	for (const step of path.slice(0, -1)) holder = holder[step] as Record<string | number, unknown>;
 	holder[path.at(-1)!] = value;
@@ -34,11 +34,13 @@ const decided: Path = [...territory, 'perimeters', 1];
 const drawing: Path = ['drawings', 0];
 const frontier: Path = ['frontier', 0];
 const decision: Path = [...frontier, 'decisions', 1];
+const consultation: Path = ['consultations', 0];
+const answer: Path = [...consultation, 'answers', 0];
 const ring: Path = [...drawing, 'geometry', 'coordinates', 0, 0];
 
 describe('the public JSON schema and the schema of the program agree', () => {
 	test('on the fixture and on any plan that is written', () => {
-		expect(schemaFaults(JSON.parse(VERSION_3), SCHEMA)).toEqual([]);
+		expect(schemaFaults(JSON.parse(VERSION_4), SCHEMA)).toEqual([]);
 		fc.assert(
 			fc.property(anyPlan, (plan) => {
 				expect(schemaFaults(JSON.parse(writePlanFile(plan)), SCHEMA)).toEqual([]);
@@ -75,6 +77,17 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...decision, 'effectiveFrom'], undefined],
 		[[...decision, 'facts', 'sideA'], {}],
 		[[...decision, 'agreements', 0, 'party'], 'cpam'],
+		[[...decision, 'facts', 'answers', 0, 'elsewhere'], 3],
+		[['consultations'], undefined],
+		[['consultations'], []],
+		[[...consultation, 'closed'], undefined],
+		[[...consultation, 'answers'], []],
+		[[...consultation, 'communes', 0, 'professions'], []],
+		[[...answer, 'towards'], undefined],
+		[[...answer, 'criteria'], {}],
+		[[...answer, 'criteria', 'affinity'], '-'],
+		[[...answer, 'ref'], undefined],
+		[[...answer, 'note'], '<script>'],
 	])('good: %j = %j', (path, value) => {
 		const file = withValue(path, value);
 		expect([ownVerdict(file), publicVerdict(file)]).toEqual([true, true]);
@@ -82,7 +95,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 
 	test.each<[Path, unknown]>([
 		[['format'], 'maillage-plan-rules'],
-		[['version'], 4],
+		[['version'], 5],
 		[['id'], 'Majuscule'],
 		[['id'], undefined],
 		[['name'], '  '],
@@ -157,6 +170,25 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...decision, 'facts', 'answers', 0, 'a'], -1],
 		[[...decision, 'agreements', 0, 'agrees'], 'yes'],
 		[[...decision, 'agreements', 0, 'party'], 'Une Personne'],
+		[[...decision, 'facts', 'answers', 0, 'elsewhere'], -1],
+		[['consultations'], {}],
+		[[...consultation, 'name'], ' '],
+		[[...consultation, 'opened'], 'hier'],
+		[[...consultation, 'channel'], 'mail'],
+		[[...consultation, 'structures'], []],
+		[[...consultation, 'structures'], ['Asclépios']],
+		[[...consultation, 'communes'], []],
+		[[...consultation, 'communes', 0, 'commune'], 'Amboise'],
+		[[...consultation, 'communes', 0, 'professions', 0, 'count'], 1.5],
+		[[...consultation, 'answers'], undefined],
+		[[...answer, 'id'], 'É'],
+		[[...answer, 'profession'], 'médecin'],
+		[[...answer, 'towards'], '-'],
+		[[...answer, 'criteria'], undefined],
+		[[...answer, 'criteria', 'affinity'], ''],
+		[[...answer, 'date'], '2026-02-30x'],
+		[[...answer, 'channel'], undefined],
+		[[...answer, 'name'], 3],
 	])('bad: %j = %j', (path, value) => {
 		const file = withValue(path, value);
 		expect([ownVerdict(file), publicVerdict(file)]).toEqual([false, false]);
@@ -196,6 +228,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 
 	test('on what is private', () => {
 		expect(privatePaths(SCHEMA)).toEqual([
+			'consultations',
 			'frontier/*/decisions/*/facts',
 			'frontier/*/private',
 			'reason',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../base/partialDate.ts';
+import { CHANNELS, CRITERIA, PROFESSIONS } from '../model/consultation.ts';
 import { AGREEING_PARTIES, FRONTIER_OUTCOMES } from '../model/frontier.ts';
 import { EVENT_TYPES } from '../model/plan.ts';
 
@@ -97,13 +98,21 @@ const frontierFacts = v.strictObject({
 	sideB: v.optional(sideFacts),
 	flows: v.array(v.strictObject({ line: text, modelled: v.boolean(), shareA: share, shareB: share })),
 	answers: v.array(
-		v.strictObject({ profession: text, a: count, b: count, neither: count, asked: v.optional(count) }),
+		v.strictObject({
+			profession: text,
+			a: count,
+			b: count,
+			neither: count,
+			elsewhere: v.optional(count),
+			asked: v.optional(count),
+		}),
 	),
 	proposal: v.picklist([...FRONTIER_OUTCOMES, 'ask']),
 	proposalRule: text,
 });
+const communeCode = v.pipe(v.string(), v.regex(/^[0-9A-Z]{2}\d{3}$/));
 const frontierCase = v.strictObject({
-	commune: v.pipe(v.string(), v.regex(/^[0-9A-Z]{2}\d{3}$/)),
+	commune: communeCode,
 	a: id,
 	b: v.optional(id),
 	decisions: v.pipe(
@@ -131,6 +140,46 @@ const frontierCase = v.strictObject({
 	private: v.optional(v.boolean()),
 });
 
+/** A territory, or NEITHER. */
+const criterionAnswer = v.optional(v.pipe(v.string(), v.regex(/^(-|[a-z0-9][a-z0-9-]{0,80})$/)));
+const [affinity, legalForm, secondLine, economicArea, sizeModel] = CRITERIA;
+const answer = v.strictObject({
+	id,
+	commune: communeCode,
+	profession: v.picklist(PROFESSIONS),
+	towards: v.optional(id),
+	criteria: v.strictObject({
+		[affinity]: criterionAnswer,
+		[legalForm]: criterionAnswer,
+		[secondLine]: criterionAnswer,
+		[economicArea]: criterionAnswer,
+		[sizeModel]: criterionAnswer,
+	}),
+	date: partialDate,
+	channel: v.picklist(CHANNELS),
+	ref: optionalText,
+	name: optionalText,
+	note: optionalText,
+});
+const consultation = v.strictObject({
+	id,
+	name,
+	opened: partialDate,
+	closed: v.optional(partialDate),
+	channel: v.picklist(CHANNELS),
+	structures: v.pipe(v.array(id), v.minLength(1)),
+	communes: v.pipe(
+		v.array(
+			v.strictObject({
+				commune: communeCode,
+				professions: v.array(v.strictObject({ profession: v.picklist(PROFESSIONS), count })),
+			}),
+		),
+		v.minLength(1),
+	),
+	answers: v.array(answer),
+});
+
 /** A plan whose perimeters have the entries `members` beside their date and note. */
 const planWith = <Members extends v.ObjectEntries>(members: Members) =>
 	v.strictObject({
@@ -146,6 +195,7 @@ const planWith = <Members extends v.ObjectEntries>(members: Members) =>
 		territories: v.array(territoryWith(members)),
 		drawings: v.optional(v.array(drawing)),
 		frontier: v.optional(v.array(frontierCase)),
+		consultations: v.optional(v.array(consultation)),
 	});
 
 /** A plan with its communes listed: the body of the plan file. */

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyCommunes, anyDrawing, anyPlan } from '../../tests/builders/arbitraryPlan.ts';
+import { anyAnswer, anyCommunes, anyDrawing, anyHead, anyPlan } from '../../tests/builders/arbitraryPlan.ts';
 import { readPlanFile, writePlanFile } from '../io/planFile.ts';
 import { apply } from './apply.ts';
 import type { Change } from './change.ts';
+import { addAnswers } from './operations/addAnswers.ts';
 import { assignUnits } from './operations/assignUnits.ts';
 import { createTerritory } from './operations/createTerritory.ts';
 import { decidePerimeter } from './operations/decidePerimeter.ts';
 import { deleteTerritory } from './operations/deleteTerritory.ts';
+import { describeConsultation } from './operations/describeConsultation.ts';
 import { describePlan } from './operations/describePlan.ts';
 import { insertDrawing } from './operations/insertDrawing.ts';
+import { openConsultation } from './operations/openConsultation.ts';
+import { removeAnswer } from './operations/removeAnswer.ts';
+import { removeConsultation } from './operations/removeConsultation.ts';
 import { removeDrawing } from './operations/removeDrawing.ts';
 import { renameDrawing } from './operations/renameDrawing.ts';
 import { renameTerritory } from './operations/renameTerritory.ts';
@@ -29,7 +34,14 @@ const anyWish = fc.record({
 		'undraw',
 		'rename-drawing',
 		'several',
+		'consult',
+		'end-consultation',
+		'describe-consultation',
+		'answer',
+		'erase',
 	),
+	head: anyHead,
+	answers: fc.array(anyAnswer, { maxLength: 5 }),
 	drawing: anyDrawing,
 	pick: fc.nat(),
 	other: fc.nat(),
@@ -41,10 +53,28 @@ const anyWish = fc.record({
 type Wish = typeof anyWish extends fc.Arbitrary<infer T> ? T : never;
 
 function changeOf(plan: Plan, wish: Wish): Change {
-	const { kind, pick, other, added, removed, name, colour, drawing } = wish;
+	const { kind, pick, other, added, removed, name, colour, drawing, head, answers } = wish;
+	const consultations = plan.consultations ?? [];
+	const consultation = consultations[pick % consultations.length];
 	const drawings = plan.drawings ?? [];
 	const drawn = drawings[pick % drawings.length]?.id;
 	switch (kind) {
+		case 'consult':
+			return openConsultation(plan, head);
+		case 'end-consultation':
+			if (consultation) return removeConsultation(consultation.id);
+			break;
+		case 'describe-consultation':
+			if (consultation) return describeConsultation(plan, consultation.id, head);
+			break;
+		case 'answer':
+			if (consultation) return addAnswers(plan, consultation.id, answers);
+			break;
+		case 'erase': {
+			const answer = consultation?.answers[other % consultation.answers.length];
+			if (answer) return removeAnswer(plan, consultation.id, answer.id);
+			break;
+		}
 		case 'describe':
 			return describePlan({ name, scenario: drawing.name, ...(colour > 3 && { reason: drawing.name }) });
 		case 'draw':
@@ -99,6 +129,11 @@ function namedBy(change: Change): string[] {
 		case 'remove-drawing':
 		case 'set-drawing-name':
 		case 'set-case':
+		case 'insert-consultation':
+		case 'remove-consultation':
+		case 'describe-consultation':
+		case 'insert-answers':
+		case 'remove-answers':
 			return [];
 		default:
 			return [change.id];
@@ -226,6 +261,9 @@ describe('apply', () => {
 		['set-perimeters', { kind: 'set-perimeters', id: 'zz', perimeters: [] }],
 		['remove-drawing', { kind: 'remove-drawing', id: 'zz' }],
 		['set-drawing-name', { kind: 'set-drawing-name', id: 'zz', name: 'Z' }],
+		['remove-consultation', { kind: 'remove-consultation', id: 'zz' }],
+		['insert-answers', { kind: 'insert-answers', id: 'zz', position: 0, answers: [] }],
+		['remove-answers', { kind: 'remove-answers', id: 'zz', position: 0, count: 1 }],
 		[
 			'a part of several',
 			{ kind: 'several', changes: [renameTerritory('a', 'Z'), { kind: 'remove-territory', id: 'zz' }] },

@@ -1,10 +1,11 @@
+import { changeConsultations } from './applyConsultation.ts';
 import type { Applied, Assignment, Change } from './change.ts';
 import { isSameCase } from './frontier.ts';
 import type { Drawing, Plan, Territory } from './plan.ts';
 
 /**
  * Carries out a change. The plan given stays as it is; territories that the change does not touch keep their
- * identity in the new one. Throws where the change names a territory or drawing that is not there, or adds what is.
+ * identity in the new one. Throws where the change names a territory, drawing or consultation that is not there, or adds what is.
  */
 export function apply(plan: Plan, change: Change): Applied {
 	switch (change.kind) {
@@ -60,6 +61,12 @@ export function apply(plan: Plan, change: Change): Applied {
 			return changeDrawings(plan, change);
 		case 'set-case':
 			return setCase(plan, change);
+		case 'insert-consultation':
+		case 'remove-consultation':
+		case 'describe-consultation':
+		case 'insert-answers':
+		case 'remove-answers':
+			return changeConsultations(plan, change);
 		case 'several':
 			return applySeveral(plan, change.changes);
 		case 'return': {

@@ -1,3 +1,4 @@
+import type { Answer, Consultation, ConsultationHead } from './consultation.ts';
 import type { FrontierCase, FrontierCaseKey } from './frontier.ts';
 import type { Drawing, Perimeter, Plan, Territory } from './plan.ts';
 
@@ -22,6 +23,23 @@ export type Change =
 			readonly key: FrontierCaseKey;
 			readonly to: FrontierCase | null;
 			readonly position: number;
+	  }
+	| { readonly kind: 'insert-consultation'; readonly consultation: Consultation; readonly position: number }
+	| { readonly kind: 'remove-consultation'; readonly id: string }
+	| { readonly kind: 'describe-consultation'; readonly id: string; readonly head: ConsultationHead }
+	/** Answers that come to stand at `position` of a consultation's answers, in their order. */
+	| {
+			readonly kind: 'insert-answers';
+			readonly id: string;
+			readonly position: number;
+			readonly answers: readonly Answer[];
+	  }
+	/** `count` answers from `position` on go. */
+	| {
+			readonly kind: 'remove-answers';
+			readonly id: string;
+			readonly position: number;
+			readonly count: number;
 	  }
 	/** Several changes in their order as one step. */
 	| { readonly kind: 'several'; readonly changes: readonly Change[] }

@@ -25,11 +25,14 @@ interface FlowFacts {
 }
 
 /** What professionals answered, by profession: towards a, towards b, neither; how many were asked, where known. */
-interface AnswerFacts {
+export interface AnswerFacts {
+	/** Code of a profession; codes of several that are counted together, joined by '+'. */
 	readonly profession: string;
 	readonly a: number;
 	readonly b: number;
 	readonly neither: number;
+	/** Towards a third structure; absent for nobody. */
+	readonly elsewhere?: number;
 	readonly asked?: number;
 }
 

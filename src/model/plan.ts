@@ -1,6 +1,7 @@
 /** A plan: territories with their dated perimeters and events. Plain data; everything in it can be written as JSON. */
 
 import type { PartialDate } from '../base/partialDate.ts';
+import type { Consultation } from './consultation.ts';
 import type { FrontierCase } from './frontier.ts';
 
 export type StatusCode = 0 | 1 | 2 | 3 | 9;
@@ -137,4 +138,6 @@ export interface Plan {
 	readonly drawings?: readonly Drawing[];
 	/** What was decided of frontier communes, in the order in which they came up; absent where nothing was. */
 	readonly frontier?: readonly FrontierCase[];
+	/** What professionals were asked and answered, in the order of the consultations; always private, absent where there is none. */
+	readonly consultations?: readonly Consultation[];
 }

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
 import {
+	CHANNELS,
+	CRITERIA,
+	NEITHER,
+	PROFESSIONS,
+	type Answer,
+	type Consultation,
+	type ConsultationHead,
+} from '../../src/model/consultation.ts';
+import {
 	AGREEING_PARTIES,
 	FRONTIER_OUTCOMES,
 	isSameCase,
@@ -201,6 +210,64 @@ const anyCase: fc.Arbitrary<FrontierCase> = fc.record(
 	{ requiredKeys: ['commune', 'a', 'decisions'] },
 );
 
+const anyCommune = fc.integer({ min: 1, max: 30 }).map((number) => `370${two(number)}`);
+const anyStructure = fc.constantFrom('a', 'b', 'c', 'd');
+const anyProfession = fc.constantFrom(...PROFESSIONS);
+
+/** An answer of a few communes and structures, so that groups form. */
+export const anyAnswer: fc.Arbitrary<Omit<Answer, 'id'>> = fc.record(
+	{
+		commune: anyCommune,
+		profession: anyProfession,
+		towards: anyStructure,
+		criteria: fc
+			.dictionary(fc.constantFrom(...CRITERIA), fc.oneof(anyStructure, fc.constant(NEITHER)), {
+				noNullPrototype: true,
+			})
+			.map((criteria) =>
+				Object.fromEntries(
+					CRITERIA.flatMap((one) => (Object.hasOwn(criteria, one) ? [[one, criteria[one]]] : [])),
+				),
+			),
+		date: anyPartialDate,
+		channel: fc.constantFrom(...CHANNELS),
+		ref: anyText,
+		name: anyText,
+		note: anyText,
+	},
+	{ requiredKeys: ['commune', 'profession', 'criteria', 'date', 'channel'] },
+);
+
+/** What a consultation says of itself; it does not end before it begins. */
+export const anyHead: fc.Arbitrary<ConsultationHead> = fc.record(
+	{
+		name: anyName,
+		opened: fc.constantFrom('2026-01-05', '2026-03', '2026'),
+		closed: fc.constantFrom('2027', '2028-02-03'),
+		channel: fc.constantFrom(...CHANNELS),
+		structures: fc.uniqueArray(anyStructure, { minLength: 1 }),
+		communes: fc.uniqueArray(
+			fc.record({
+				commune: anyCommune,
+				professions: fc.uniqueArray(
+					fc.record({ profession: anyProfession, count: fc.integer({ min: 0, max: 40 }) }),
+					{ maxLength: 4, selector: ({ profession }) => profession },
+				),
+			}),
+			{ minLength: 1, maxLength: 5, selector: ({ commune }) => commune },
+		),
+	},
+	{ requiredKeys: ['name', 'opened', 'channel', 'structures', 'communes'] },
+);
+
+export const anyConsultation: fc.Arbitrary<Consultation> = fc
+	.tuple(anyId, anyHead, fc.array(anyAnswer, { maxLength: 6 }))
+	.map(([id, head, answers]) => ({
+		id,
+		...head,
+		answers: answers.map((answer, index) => ({ id: `r-${index + 1}`, ...answer })),
+	}));
+
 export const anyPlan: fc.Arbitrary<Plan> = fc.record(
 	{
 		id: anyId,
@@ -215,6 +282,11 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record(
 		territories: anyTerritories,
 		drawings: fc.uniqueArray(anyDrawing, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
 		frontier: fc.uniqueArray(anyCase, { minLength: 1, maxLength: 3, comparator: isSameCase }),
+		consultations: fc.uniqueArray(anyConsultation, {
+			minLength: 1,
+			maxLength: 2,
+			selector: ({ id }) => id,
+		}),
 	},
 	{
 		requiredKeys: ['id', 'name', 'scenario', 'complete', 'asOf', 'cog', 'extent', 'sources', 'territories'],

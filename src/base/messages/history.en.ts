@@ -18,6 +18,13 @@ export const historyEn: Messages['history'] = {
 		recorded: (code: string) => `decision on the frontier commune ${code}`,
 		removed: (code: string) => `decision withdrawn: frontier commune ${code}`,
 	},
+	consultation: {
+		opened: (name) => `consultation opened: ${name}`,
+		removed: (name) => `consultation removed: ${name}`,
+		described: (name) => `consultation changed: ${name}`,
+		answered: (answers, name) => `answers added for ${name}: ${answers}`,
+		erased: (answers, name) => `answers taken out of ${name}: ${answers}`,
+	},
 	jumped: (position, all) => `Plan at step ${position} of ${all}`,
 	plans: {
 		title: 'Plans',

@@ -19,6 +19,13 @@ export const historyFr = {
 		recorded: (code: string) => `décision sur la commune limitrophe ${code}`,
 		removed: (code: string) => `décision retirée\u202f: commune limitrophe ${code}`,
 	},
+	consultation: {
+		opened: (name: string) => `consultation ouverte\u202f: ${name}`,
+		removed: (name: string) => `consultation retirée\u202f: ${name}`,
+		described: (name: string) => `consultation modifiée\u202f: ${name}`,
+		answered: (answers: string, name: string) => `${frenchCount(answers, 'réponse')} pour ${name}`,
+		erased: (answers: string, name: string) => `${frenchCount(answers, 'réponse')} en moins pour ${name}`,
+	},
 	jumped: (position: string, all: string) => `Plan à l’étape ${position} sur ${all}`,
 	plans: {
 		title: 'Plans',

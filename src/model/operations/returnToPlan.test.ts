@@ -7,8 +7,21 @@ import { returnToPlan } from './returnToPlan.ts';
 
 /** What no change alters is that of `plan`. */
 const asOnce = ({ complete, asOf, cog, extent, sources, id }: Plan, former: Plan): Plan => {
-	const { drawings, frontier, ...rest } = { ...former, complete, asOf, cog, extent, sources, id };
-	return { ...rest, ...(drawings?.length && { drawings }), ...(frontier?.length && { frontier }) };
+	const { drawings, frontier, consultations, ...rest } = {
+		...former,
+		complete,
+		asOf,
+		cog,
+		extent,
+		sources,
+		id,
+	};
+	return {
+		...rest,
+		...(drawings?.length && { drawings }),
+		...(frontier?.length && { frontier }),
+		...(consultations?.length && { consultations }),
+	};
 };
 
 test('leads from any plan to any other, and back', () => {

@@ -6,8 +6,8 @@ import { assignUnits } from './assignUnits.ts';
 
 /**
  * Makes a plan what it was at a former time, as one change that holds only what differs: description, territories,
- * drawings, frontier cases. `at`: when that was, milliseconds since 1970. What no change can alter (date of the inventory, sources)
- * stays.
+ * drawings, frontier cases, consultations. `at`: when that was, milliseconds since 1970. What no change can alter (date
+ * of the inventory, sources) stays.
  */
 export function returnToPlan(plan: Plan, former: Plan, at: number): Change {
 	const changes: Change[] = [];
@@ -17,6 +17,7 @@ export function returnToPlan(plan: Plan, former: Plan, at: number): Change {
 		...territoryChanges(plan, former),
 		...drawingChanges(plan, former),
 		...caseChanges(plan, former),
+		...consultationChanges(plan, former),
 	);
 	return { kind: 'return', at, changes };
 }
@@ -93,5 +94,19 @@ function caseChanges(plan: Plan, former: Plan): Change[] {
 	return [
 		...now.map((one): Change => ({ kind: 'set-case', key: caseKey(one), to: null, position: 0 })),
 		...then.map((one, position): Change => ({ kind: 'set-case', key: caseKey(one), to: one, position })),
+	];
+}
+
+function consultationChanges(plan: Plan, former: Plan): Change[] {
+	const now = plan.consultations ?? [];
+	const then = former.consultations ?? [];
+	if (sameJson(now, then)) return [];
+	return [
+		...now.map(({ id }): Change => ({ kind: 'remove-consultation', id })),
+		...then.map((consultation, position): Change => ({
+			kind: 'insert-consultation',
+			consultation,
+			position,
+		})),
 	];
 }
