@@ -3,6 +3,8 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { profileOf, type ColumnProfile } from '../io/incoming/columnProfile.ts';
 import { guessColumns, type ColumnChoice, type LayerGuess } from '../io/incoming/guessColumns.ts';
 import type { Layer } from '../io/incoming/layer.ts';
+import type { AnswerOutcome, AnswerReport, AnswerReportRow } from '../io/consultation/answerReport.ts';
+import { readAnswers, type AnswerContext, type ReadAnswers } from '../io/consultation/readAnswers.ts';
 import { openFile, type FileKind } from '../io/incoming/openFile.ts';
 import { asResult } from '../io/incoming/readFault.ts';
 import { readIndicator, type FigureChoice } from '../io/incoming/readIndicator.ts';
@@ -80,6 +82,17 @@ export interface ReadDrawings {
 	readonly problems: readonly Problem[];
 }
 
+/** Answers that were read, and what became of the rows: counts of all, the first ones that are worth a look. */
+export interface AnswersInfo extends Pick<ReadAnswers, 'answers' | 'headings' | 'problems'> {
+	readonly rows: number;
+	readonly counts: Readonly<Record<AnswerOutcome, number>>;
+	readonly shown: readonly AnswerReportRow[];
+	/** Rows to look at, shown or not. */
+	readonly looked: number;
+	/** Names of the communes that were recognised, by code. */
+	readonly names: Readonly<Record<string, string>>;
+}
+
 /** Told how far the reading has come: bytes of the file while it is read, rows behind it. */
 export type OnNews = (done: number) => void;
 
@@ -103,6 +116,7 @@ export class ImportService {
 	#file = '';
 	#layers: readonly Layer[] = [];
 	#report: ImportReport | undefined;
+	#answerReport: AnswerReport | undefined;
 	#shares: ShapeShares | undefined;
 
 	constructor(fetchLike: FetchLike = (url) => fetch(url)) {
@@ -251,6 +265,38 @@ export class ImportService {
 				problems: [...layer.remarks, ...read.problems],
 			});
 		});
+	}
+
+	/** Reads answers of professionals from whatever sheet of the open file has their headings. */
+	readAnswers(context: AnswerContext, onRows: OnNews): Promise<Result<AnswersInfo, Problem>> {
+		return asResult(this.#file, async () => {
+			const layers = this.#layers.filter(({ hasShapes }) => !hasShapes);
+			if (layers.length === 0) return fail({ rule: 'no-answers-here', file: this.#file });
+			const { answers, headings, problems, report } = await readAnswers(
+				layers,
+				context,
+				this.#resolver!,
+				onRows,
+			);
+			this.#answerReport = report;
+			const looked = report.rows.filter(({ outcome }) => outcome !== 'used');
+			const nameOfCode = nameReader(this.#national!);
+			return ok({
+				answers,
+				headings,
+				problems,
+				rows: report.total,
+				counts: { ...report.counts },
+				shown: looked.slice(0, SHOWN),
+				looked: report.counts.repaired + report.counts.refused,
+				names: Object.fromEntries(context.communes.map((code) => [code, nameOfCode(code)])),
+			});
+		});
+	}
+
+	/** What became of every row of the last reading of answers, sheets without answer left out. */
+	answerRows(): readonly AnswerReportRow[] {
+		return this.#answerReport?.rows ?? [];
 	}
 
 	/** The report of the last reading as a CSV file, a line a row; '' before any reading. */

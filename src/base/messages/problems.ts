@@ -177,6 +177,10 @@ const fr = {
 	'not-geopackage': () =>
 		'cette base SQLite n’est pas un GeoPackage. Exportez la couche au format GeoPackage.',
 	'no-layer': () => 'aucune feuille ni couche ne contient de données. Choisissez un autre fichier.',
+	'no-answer-columns': ({ found }) =>
+		`aucune feuille ne porte les en-têtes des réponses\u202f; trouvés\u202f: «\u202f${found}\u202f». Il faut au moins la commune, la profession et la structure souhaitée\u202f: partez du CSV à remplir de la consultation.`,
+	'no-answers-here': () =>
+		'ce fichier ne contient pas de réponses. Choisissez le CSV ou le classeur où elles sont saisies.',
 	'no-rows': () => 'aucune ligne sous les en-têtes. Choisissez la feuille qui contient la liste.',
 	'no-commune-column': ({ found }) =>
 		`aucune colonne de commune reconnue parmi «\u202f${found}\u202f». Indiquez laquelle porte le code ou le nom des communes.`,
@@ -356,6 +360,10 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'damaged-database': ({ reason }) => `damaged GeoPackage (${reason}). Export it again.`,
 	'not-geopackage': () => 'this SQLite database is no GeoPackage. Export the layer as GeoPackage.',
 	'no-layer': () => 'no sheet or layer holds any data. Choose another file.',
+	'no-answer-columns': ({ found }) =>
+		`no sheet has the headings of answers; found: '${found}'. It takes the commune, the profession and the structure wished for: start from the CSV to fill in of the consultation.`,
+	'no-answers-here': () =>
+		'this file holds no answers. Choose the CSV or workbook in which they were typed.',
 	'no-rows': () => 'no rows below the headings. Choose the sheet that holds the list.',
 	'no-commune-column': ({ found }) =>
 		`no column of communes recognised among “${found}”. Say which one holds their codes or names.`,
