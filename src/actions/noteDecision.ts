@@ -9,7 +9,8 @@ import type {
 import { caseKey } from '../model/frontier.ts';
 import { recordAgreement } from '../model/operations/recordAgreement.ts';
 import { recordDecision } from '../model/operations/recordDecision.ts';
-import type { FrontierSheet } from '../state/frontier.svelte.ts';
+import type { AnswerFacts, FrontierSheet } from '../state/frontier.svelte.ts';
+import { answerFacts } from '../state/sheetAnswers.ts';
 import type { Needs } from './context.ts';
 
 type Context = Needs<'extent' | 'locale' | 'plan' | 'tool'>;
@@ -110,10 +111,16 @@ function factsOf(sheet: FrontierSheet, population: number): FrontierFacts {
 		sideA,
 		...(sideB && { sideB }),
 		flows: [],
-		answers: [],
+		answers: answersOf(sheet),
 		proposal: outcome === 'ask' ? 'ask' : asKept(sheet, outcome),
 		proposalRule: rule,
 	};
+}
+
+/** Exact counts, with the sides as the case has them. */
+function answersOf(sheet: FrontierSheet): AnswerFacts[] {
+	const facts = sheet.consulted ? answerFacts(sheet.consulted) : [];
+	return isTurned(sheet) ? facts.map((one) => ({ ...one, a: one.b, b: one.a })) : facts;
 }
 
 function sideFacts({ before, after, size }: FrontierSheet['effect']['a']): SideFacts {

@@ -11,18 +11,29 @@ import { frontierOf } from '../analysis/territoryFrontier.ts';
 import { uncoveredZones, zoneNeighbours } from '../analysis/uncoveredZones.ts';
 import { zoneInCommon, type ZoneInCommon } from '../analysis/zoneInCommon.ts';
 import { zoneSizes } from '../analysis/zonesCut.ts';
-import { caseIn, type FrontierCase, type FrontierCaseKey } from '../model/frontier.ts';
 import type { PartialDate } from '../base/partialDate.ts';
+import { consultationIn } from '../model/consultation.ts';
+import { caseIn, type AnswerFacts, type FrontierCase, type FrontierCaseKey } from '../model/frontier.ts';
 import type { Territory } from '../model/plan.ts';
 import { sharedSince } from '../model/status.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
+import { progressMap, type ProgressMap } from './consultationProgress.ts';
 import type { PlanState } from './plan.svelte.ts';
 import type { SelectionState } from './selection.svelte.ts';
+import { publishableFacts, sheetAnswers, type SheetAnswers } from './sheetAnswers.ts';
 import { shownMembership } from './shownMembership.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
 
-export type { FrontierCase, FrontierCaseKey, FrontierProposal, FrontierRule, ZoneInCommon };
+export type {
+	AnswerFacts,
+	FrontierCase,
+	FrontierCaseKey,
+	FrontierProposal,
+	FrontierRule,
+	SheetAnswers,
+	ZoneInCommon,
+};
 
 /** A stretch of the chosen territory's outline. */
 export interface StretchLine {
@@ -90,6 +101,10 @@ export interface FrontierSheet {
 	readonly isCovered: boolean;
 	readonly zones: { readonly a: SideZones; readonly b: SideZones | undefined };
 	readonly effect: FrontierEffect;
+	/** What professionals answered, exactly: for the screen and the private facts of a decision. */
+	readonly consulted: SheetAnswers | undefined;
+	/** The same as it may be printed: groups of six answers or more, their professions joined by '+'; else none. */
+	readonly answers: readonly AnswerFacts[];
 	readonly proposal: FrontierProposal;
 	readonly key: FrontierCaseKey;
 	/** What was decided of it so far. */
@@ -104,6 +119,8 @@ export interface PairLine extends Pick<
 	readonly a: Territory;
 	readonly b: Territory;
 }
+
+const NO_ANSWERS = { towards: [], neither: 0, elsewhere: 0 } as const;
 
 /** Frontiers of the chosen territory, and all pairs, at the date of the view; follows the ends of gestures. */
 export class FrontierState {
@@ -157,6 +174,9 @@ export class FrontierState {
 	readonly zones = $derived.by(() => this.#zones());
 	readonly pairs = $derived.by(() => this.#pairLines());
 	readonly sheet = $derived.by(() => this.#sheet());
+	/** Id of the consultation whose progress is looked at; '' for none. */
+	consultation = $state('');
+	readonly progress = $derived.by(() => this.#progress());
 
 	constructor(extent: ExtentState, plan: PlanState, situation: SituationState, selection: SelectionState) {
 		this.#extent = extent;
@@ -287,6 +307,8 @@ export class FrontierState {
 			sizes: sizeClasses,
 		});
 		const key = { commune: units.code[unit], a: a.id, ...(b && { b: b.id }) };
+		const sides = b ? [a.id, b.id] : [a.id];
+		const consulted = sheetAnswers(this.#plan.current ?? {}, key.commune, sides);
 		return {
 			unit,
 			rules: line?.rules ?? [],
@@ -300,7 +322,9 @@ export class FrontierState {
 				b: other === undefined ? undefined : this.#zonesWith(unit, other),
 			},
 			effect,
-			proposal: this.#proposal(unit, slot, other, effect),
+			consulted,
+			answers: consulted ? publishableFacts(consulted, key.commune, sides) : [],
+			proposal: this.#proposal(unit, slot, other, effect, consulted),
 			key,
 			decided: caseIn(this.#plan.current ?? {}, key),
 		};
@@ -327,8 +351,23 @@ export class FrontierState {
 		};
 	}
 
-	/** Without flows and answers, only what binds can speak. */
-	#proposal(unit: number, a: number, b: number | undefined, effect: FrontierEffect): FrontierProposal {
+	#progress(): ProgressMap | undefined {
+		const { units } = this.#extent;
+		const consultation = consultationIn(this.#plan.current ?? {}, this.consultation);
+		return units && consultation
+			? progressMap(consultation, units.count, (code) => units.code.indexOf(code))
+			: undefined;
+	}
+
+	/** Without flows, what binds and answers speak. */
+	#proposal(
+		unit: number,
+		a: number,
+		b: number | undefined,
+		effect: FrontierEffect,
+		consulted: SheetAnswers | undefined,
+	): FrontierProposal {
+		const { towards, neither, elsewhere } = consulted?.counts.total ?? NO_ANSWERS;
 		const { counted: membership } = this.#membership;
 		const holds = (slot: number | undefined): boolean => slot !== undefined && membership.has(unit, slot);
 		const isSigned = (slot: number | undefined): boolean =>
@@ -348,7 +387,7 @@ export class FrontierState {
 			isComplete: this.#plan.current?.complete ?? false,
 			isCovered: membership.firstOf(unit) >= 0,
 			flows: {},
-			answers: { a: 0, b: 0, neither: 0 },
+			answers: { a: towards[0] ?? 0, b: towards[1] ?? 0, neither: neither + elsewhere },
 		});
 	}
 }

@@ -6,6 +6,8 @@ export class FrontiersState {
 	lit = $state('');
 	/** The table of all pairs of territories is open. */
 	isMatrixOpen = $state(false);
+	/** The consultations of professionals are open in place of the lists. */
+	isAskOpen = $state(false);
 	#counts = $state.raw<FrontierState | null>(null);
 	readonly #make: () => Promise<FrontierState>;
 

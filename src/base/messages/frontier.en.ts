@@ -45,6 +45,7 @@ export const frontierEn: Messages['frontier'] = {
 		epci: 'EPCI cut by the border',
 	},
 	more: (count) => `Show ${count} more`,
+	consultations: 'Consultations',
 	disputes: 'Claimed by two CPTS',
 	disputesNote: 'Dates are those of the plan’s dated perimeters.',
 	claims: {

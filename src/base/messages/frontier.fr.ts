@@ -48,6 +48,7 @@ export const frontierFr = {
 		epci: 'EPCI coupé par la limite',
 	},
 	more: (count: string) => `Afficher les ${count} autres`,
+	consultations: 'Consultations',
 	disputes: 'Revendiquées par deux CPTS',
 	disputesNote: 'Dates d’après les périmètres datés du plan.',
 	claims: {

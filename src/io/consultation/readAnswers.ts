@@ -119,6 +119,7 @@ function rowReader(
 	const structureOf = remembering(structureReader(context.offered, context.others));
 	const professionOf = remembering(professionOfText);
 	const channelOf = remembering(channelOfText);
+	const dayOf = remembering((written) => dayOfText(written, context));
 	const asked = new Set(context.communes);
 	const criteria = criteriaOf(columns);
 	const refs = new Set(context.kept.flatMap(({ ref }) => (ref === undefined ? [] : [refKey(ref)])));
@@ -156,7 +157,7 @@ function rowReader(
 				towards.kind === 'empty' ? 'missing-structure' : `${towards.kind}-structure`,
 				cell(cells, 'towards'),
 			);
-		const day = dayOf(cell(cells, 'date'), context);
+		const day = dayOf(cell(cells, 'date'));
 		if ('refusal' in day) return refused(day.refusal, cell(cells, 'date'));
 		const person = personKey({ commune: place.code, profession, name });
 		if (ref !== '' && refs.has(refKey(ref))) return refused('repeated-ref', ref);
@@ -220,6 +221,7 @@ function personKey({
 	profession,
 	name = '',
 }: Pick<Answer, 'commune' | 'profession'> & { readonly name?: string }): string | undefined {
+	if (name === '') return undefined;
 	const folded = foldName(name).split(' ').filter(Boolean).sort().join(' ');
 	return folded === '' ? undefined : `${commune} ${profession} ${folded}`;
 }
@@ -246,7 +248,7 @@ function communeOf({ input, resolution, doubt }: RowMention, asked: ReadonlySet<
 type Day = { readonly date: PartialDate; readonly isSet: boolean } | { readonly refusal: Refusal };
 
 /** The date of an answer; where none is written, the day of the reading, or the last one that counts. */
-function dayOf(written: string, { head: { opened, closed }, today }: AnswerContext): Day {
+function dayOfText(written: string, { head: { opened, closed }, today }: AnswerContext): Day {
 	const lastDay = closed === undefined ? today : latestDay(closed);
 	if (written === '' && today >= earliestDay(opened))
 		return { date: lastDay < today ? lastDay : today, isSet: true };

@@ -21,7 +21,8 @@ const BEFORE =
 
 /**
  * Reads names of structures as people write them: with or without 'CPTS', capitals, accents and hyphens as they come,
- * one letter mistyped in a word. `offered`, those of the sheet, may also be named by their letter, A for the first.
+ * one letter mistyped in a word. `offered`, those of the sheet, may also be named by their letter, A for the first; one
+ * whose name is not known any more has ''.
  * What fits several stays ambiguous.
  */
 export function structureReader(

@@ -1,3 +1,4 @@
+import { CONSULTATION_TEXTS } from '../../base/messages/consultation.ts';
 import type { FrontierSheet, SideZones } from '../../state/frontier.svelte.ts';
 import type { LocaleState } from '../../state/locale.svelte.ts';
 
@@ -98,4 +99,20 @@ export function coherenceText(
 			? [words.holes(format.integer(before.holes), format.integer(after.holes))]
 			: []),
 	];
+}
+
+/** How many professionals wish for each side, as the consultation of the commune has it. */
+export function wishTexts(
+	{ consulted, b }: FrontierSheet,
+	{ locale, texts, format }: LocaleState,
+): { a: string[]; b: string[] } {
+	const none = [texts.frontier.sheet.noAnswer];
+	const total = consulted?.counts.total;
+	if (!total || total.answers === 0) return { a: none, b: none };
+	const words = CONSULTATION_TEXTS[locale].counts;
+	const told = (count: number): string[] => [
+		words.towards(format.integer(count), format.percent(count / total.answers)),
+	];
+	const [towardsA = 0, towardsB = 0] = total.towards;
+	return { a: told(towardsA), b: b ? told(towardsB) : [texts.frontier.sheet.nothing] };
 }
