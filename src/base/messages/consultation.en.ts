@@ -60,6 +60,7 @@ export const consultationEn: ConsultationTexts = {
 		removeConfirm: 'Remove the consultation',
 		removed: (name) => `Consultation '${name}' removed.`,
 		print: 'Sheets to print (PDF)',
+		printing: 'Writing the sheets…',
 		form: 'Table to fill in (CSV)',
 		import: 'Import answers',
 		export: 'Export the groups (CSV)',
@@ -75,7 +76,7 @@ export const consultationEn: ConsultationTexts = {
 		legendTitle: (name) => `Answers: ${name}`,
 		legendUnit: 'share of the professionals asked',
 		legendClasses: ['under 20%', '20 to 40%', '40 to 60%', '60 to 80%', '80% or more'],
-		legendUnknown: 'number asked unknown, or commune not asked',
+		legendUnknown: 'number asked unknown',
 	},
 	dialog: {
 		fresh: 'New consultation',
@@ -123,7 +124,7 @@ export const consultationEn: ConsultationTexts = {
 		rows: (count) => `${counted(count, 'row')} read`,
 		stop: 'Stop',
 		another: 'Another file',
-		columns: 'Columns recognised',
+		columns: (list) => `Columns recognised: ${list}`,
 		columnNames: {
 			ref: 'number',
 			code: 'INSEE code',

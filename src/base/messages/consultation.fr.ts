@@ -60,6 +60,7 @@ export const consultationFr = {
 		removeConfirm: 'Retirer la consultation',
 		removed: (name: string) => `Consultation «\u202f${name}\u202f» retirée.`,
 		print: 'Feuilles à imprimer (PDF)',
+		printing: 'Écriture des feuilles…',
 		form: 'Tableau à remplir (CSV)',
 		import: 'Importer des réponses',
 		export: 'Exporter les groupes (CSV)',
@@ -82,7 +83,7 @@ export const consultationFr = {
 			'60 à 80\u202f%',
 			'80\u202f% ou plus',
 		],
-		legendUnknown: 'nombre d’interrogés inconnu, ou commune non interrogée',
+		legendUnknown: 'nombre d’interrogés inconnu',
 	},
 	dialog: {
 		fresh: 'Nouvelle consultation',
@@ -132,7 +133,7 @@ export const consultationFr = {
 		rows: (count: string) => frenchCount(count, 'ligne lue', 'lignes lues'),
 		stop: 'Arrêter',
 		another: 'Autre fichier',
-		columns: 'Colonnes reconnues',
+		columns: (list: string) => `Colonnes reconnues\u202f: ${list}`,
 		columnNames: {
 			ref: 'numéro',
 			code: 'code INSEE',
