@@ -9,6 +9,7 @@ import { outlineStretches, type StretchKind } from '../analysis/outlineStretches
 import { PairTable, type TerritoryPair } from '../analysis/pairTable.ts';
 import { frontierOf } from '../analysis/territoryFrontier.ts';
 import { uncoveredZones, zoneNeighbours } from '../analysis/uncoveredZones.ts';
+import { pairGround, type PairGround } from './pairGround.ts';
 import { zoneInCommon, type ZoneInCommon } from '../analysis/zoneInCommon.ts';
 import { zoneSizes } from '../analysis/zonesCut.ts';
 import type { PartialDate } from '../base/partialDate.ts';
@@ -240,8 +241,13 @@ export class FrontierState {
 	}
 
 	#communes(): FrontierLine[] {
+		return this.row ? this.linesOf(this.row.territory.id) : [];
+	}
+
+	/** Communes on the frontier of a territory, as `communes` lists those of the chosen one. */
+	linesOf(territory: string): FrontierLine[] {
 		const ground = this.#ground;
-		const slot = this.#slot();
+		const slot = this.#plan.slotOf(territory);
 		if (!ground || slot < 0 || slot >= ground.setting.membership.territoryCount) return [];
 		return frontierOf(ground, slot).map(({ unit, rules, b }) => ({
 			unit,
@@ -256,6 +262,27 @@ export class FrontierState {
 		const territories = this.#membership.counted.territoriesOf(unit).map((slot) => this.#territoryOf(slot));
 		const code = this.#extent.units?.code[unit] ?? '';
 		return { territories, since: sharedSince(territories, code, this.#situation.day) };
+	}
+
+	/** What lies between two territories that are shown: their border, and the communes to look at. */
+	between(a: string, b: string): PairGround & { readonly lines: readonly FrontierLine[] } {
+		const ground = this.#ground;
+		const { units } = this.#extent;
+		const [one, other] = [this.#plan.slotOf(a), this.#plan.slotOf(b)];
+		if (!ground || !units || Math.min(one, other) < 0) throw new Error(`between ${a} and ${b}`);
+		const isComplete = this.#plan.current?.complete ?? false;
+		const { communes, ...pair } = pairGround(ground, units, one, other, isComplete);
+		return {
+			...pair,
+			communes,
+			lines: communes.map(({ unit, rules }) => ({
+				unit,
+				rules,
+				isInside: ground.setting.membership.has(unit, one),
+				other: this.#territoryOf(other),
+				claims: rules.includes('shared') ? this.#claimsOn(unit) : undefined,
+			})),
+		};
 	}
 
 	#zones(): ZoneLine[] {
@@ -289,14 +316,22 @@ export class FrontierState {
 
 	#sheet(): FrontierSheet | undefined {
 		const { unit } = this.#selection;
+		const a = this.row?.territory;
+		if (!a || unit < 0) return undefined;
+		const line = this.communes.find((one) => one.unit === unit);
+		return this.sheetOf(a, line ?? { unit, rules: [], other: this.#otherOf(unit, this.#slot()) });
+	}
+
+	/** The facts of a commune between a territory and another side; undefined where no extent is open. */
+	sheetOf(
+		a: Territory,
+		{ unit, rules, other: b }: Omit<FrontierLine, 'isInside'>,
+	): FrontierSheet | undefined {
 		const { units, pieceWalker } = this.#extent;
 		const { counted: membership } = this.#membership;
-		const slot = this.#slot();
-		const a = this.row?.territory;
-		if (!a || !this.#ground || !units || !pieceWalker || unit < 0 || slot >= membership.territoryCount)
+		const slot = this.#plan.slotOf(a.id);
+		if (!this.#ground || !units || !pieceWalker || slot < 0 || slot >= membership.territoryCount)
 			return undefined;
-		const line = this.communes.find((one) => one.unit === unit);
-		const b = line ? line.other : this.#otherOf(unit, slot);
 		const other = b && this.#plan.slotOf(b.id);
 		const effect = frontierEffect(unit, slot, other, {
 			units,
@@ -311,7 +346,7 @@ export class FrontierState {
 		const consulted = sheetAnswers(this.#plan.current ?? {}, key.commune, sides);
 		return {
 			unit,
-			rules: line?.rules ?? [],
+			rules,
 			a,
 			b,
 			isInA: membership.has(unit, slot),

@@ -1,6 +1,6 @@
-import { CONSULTATION_TEXTS } from '../../base/messages/consultation.ts';
-import type { FrontierSheet, SideZones } from '../../state/frontier.svelte.ts';
-import type { LocaleState } from '../../state/locale.svelte.ts';
+import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
+import type { FrontierSheet, SideZones } from './frontier.svelte.ts';
+import type { LocaleState } from './locale.svelte.ts';
 
 type SideEffect = FrontierSheet['effect']['a'];
 
@@ -115,4 +115,16 @@ export function wishTexts(
 	];
 	const [towardsA = 0, towardsB = 0] = total.towards;
 	return { a: told(towardsA), b: b ? told(towardsB) : [texts.frontier.sheet.nothing] };
+}
+
+/** What a side that is nobody's means for the commune: its people without CPTS, now or then. */
+export function freeSideText(
+	{ isInA }: Pick<FrontierSheet, 'isInA'>,
+	people: string,
+	isComplete: boolean,
+	{ texts }: LocaleState,
+): string {
+	const words = texts.frontier.sheet;
+	if (isInA) return words.freeThen(people);
+	return isComplete ? words.freeNow(people) : words.freeNowPartial(people);
 }

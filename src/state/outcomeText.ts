@@ -1,7 +1,7 @@
-import type { AgreeingParty, FrontierOutcome } from '../../model/frontier.ts';
-import type { FrontierSheet } from '../../state/frontier.svelte.ts';
-import type { LocaleState } from '../../state/locale.svelte.ts';
-import type { PlanState } from '../../state/plan.svelte.ts';
+import type { AgreeingParty, FrontierOutcome } from '../model/frontier.ts';
+import type { FrontierSheet } from './frontier.svelte.ts';
+import type { LocaleState } from './locale.svelte.ts';
+import type { PlanState } from './plan.svelte.ts';
 
 /** To whom a kept decision gives the commune: its sides may have left the plan, and are then told by their ids. */
 export function outcomeText(

@@ -1,5 +1,5 @@
-import type { FrontierLine } from '../../state/frontier.svelte.ts';
-import type { LocaleState } from '../../state/locale.svelte.ts';
+import type { FrontierLine } from './frontier.svelte.ts';
+import type { LocaleState } from './locale.svelte.ts';
 
 /** Why a commune is on the frontier of `own`, in words. */
 export function frontierRuleText(
