@@ -1,6 +1,7 @@
 import type { DossierTexts } from '../../base/messages/dossier.fr.ts';
 import type { PartialDate } from '../../base/partialDate.ts';
 import type { MapContent } from '../print/mapBlock.ts';
+import type { PrintedSources } from '../print/sources.ts';
 
 type SupplyName = keyof DossierTexts['supply']['names'];
 type GroupName = keyof DossierTexts['supply']['relativeNames'];
@@ -31,7 +32,7 @@ export interface DossierAnnounced {
  * All that a dossier tells, as figures and names; the pages put it into words of a language. Figures that are not
  * known are NaN. No field comes from what a plan marks private.
  */
-export interface DossierContent {
+export interface DossierContent extends PrintedSources {
 	readonly name: string;
 	readonly status: string;
 	readonly statusNote: string | undefined;
@@ -133,12 +134,4 @@ export interface DossierContent {
 		readonly beyond: number;
 	};
 	readonly events: readonly { readonly date: PartialDate; readonly what: string; readonly source: string }[];
-	readonly sources: readonly {
-		readonly title: string;
-		readonly producer: string;
-		readonly vintage: string;
-		readonly licence: string;
-	}[];
-	/** Texts that the plan cites: 'title, date, address'; elsewhere they stand by their number, from 1. */
-	readonly planSources: readonly string[];
 }

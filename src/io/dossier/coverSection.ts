@@ -1,4 +1,5 @@
 import { TOKENS } from '../../base/palette.ts';
+import { addFacts, type Fact } from '../print/facts.ts';
 import { MARGINS } from '../print/flow.ts';
 import { mapBlock, type WantedPicture } from '../print/mapBlock.ts';
 import { line, type Item } from '../print/page.ts';
@@ -26,7 +27,7 @@ export function addCover(writing: Writing): WantedPicture {
 		flow.callout([texts.indicative, withoutLabel(content.perimeter.note ?? '')].join(' ').trim());
 		flow.gap(3);
 	}
-	addFacts(writing);
+	addFacts(flow, factsOf(writing));
 	flow.gap(4);
 	addKeyFigures(writing);
 	flow.gap(5);
@@ -42,40 +43,18 @@ function withoutLabel(note: string): string {
 	return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** Labels and values in two columns, each as high as its higher neighbour. */
-function addFacts({ flow, content, texts, dateText }: Writing): void {
+function factsOf({ content, texts, dateText }: Writing): Fact[] {
 	const { plan, perimeter } = content;
-	const facts: [string, string][] = [
+	const inventory = plan.isComplete ? texts.inventory.complete : texts.inventory.partial;
+	return [
 		[texts.situation, dateText(content.day)],
 		[texts.plan, plan.name],
-		...(plan.scenario ? [[texts.scenario, plan.scenario] as [string, string]] : []),
-		[
-			texts.knownUntil,
-			`${dateText(plan.asOf)}, ${plan.isComplete ? texts.inventory.complete : texts.inventory.partial}`,
-		],
-		...(perimeter ? [[texts.perimeterSince, dateText(perimeter.since)] as [string, string]] : []),
-		...(content.legalForm ? [[texts.legalForm, content.legalForm] as [string, string]] : []),
+		...(plan.scenario ? [[texts.scenario, plan.scenario] as const] : []),
+		[texts.knownUntil, `${dateText(plan.asOf)}, ${inventory}`],
+		...(perimeter ? [[texts.perimeterSince, dateText(perimeter.since)] as const] : []),
+		...(content.legalForm ? [[texts.legalForm, content.legalForm] as const] : []),
 		[texts.madeOn, dateText(content.madeOn)],
 	];
-	const columnMm = (flow.widthMm - 6) / 2;
-	const labelMm = 32;
-	for (let index = 0; index < facts.length; index += 2) {
-		const row = facts.slice(index, index + 2).map(([label, value], column) => {
-			const leftMm = MARGINS.side + column * (columnMm + 6);
-			const blocks = [
-				flow.typesetter.block(label, leftMm, flow.topMm + 0.3, labelMm - 2, STYLES.quiet),
-				flow.typesetter.block(value, leftMm + labelMm, flow.topMm, columnMm - labelMm, STYLES.body),
-			];
-			return {
-				items: blocks.flatMap(({ items }) => items),
-				heightMm: Math.max(...blocks.map(({ heightMm }) => heightMm)) + 0.4,
-			};
-		});
-		flow.add(
-			row.flatMap(({ items }) => items),
-			Math.max(...row.map(({ heightMm }) => heightMm)),
-		);
-	}
 }
 
 function addKeyFigures({ flow, content, texts, format }: Writing): void {

@@ -4,13 +4,14 @@ import { Flow } from '../print/flow.ts';
 import type { WantedPicture } from '../print/mapBlock.ts';
 import { mapSheet } from '../print/mapSheet.ts';
 import type { Page } from '../print/page.ts';
+import { addSources } from '../print/sources.ts';
 import type { Typesetter } from '../print/typesetter.ts';
 import { addCommunes } from './communesSection.ts';
 import type { DossierContent } from './content.ts';
 import { addCover } from './coverSection.ts';
 import { addAnnounced, addIndicators, addPeople, addSize, addSupply } from './figuresSections.ts';
 import { addAround, addEpci, addNeighbours } from './limitsSections.ts';
-import { addAgreements, addEvents, addSources } from './recordSections.ts';
+import { addAgreements, addEvents } from './recordSections.ts';
 import type { DossierOptions, Writing } from './writing.ts';
 
 /** The dossier as pages, and the pictures of the map that they need. Pure: the same content gives the same pages. */
@@ -37,7 +38,7 @@ export function dossierPages(
 	addEvents(writing);
 	addAgreements(writing);
 	addCommunes(writing);
-	addSources(writing);
+	addSources(flow, texts.sources, content);
 	return { pages: flow.finish(texts.footer(content.name, dateText(content.day))), wanted };
 }
 

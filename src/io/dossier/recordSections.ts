@@ -37,30 +37,3 @@ export function addAgreements({ flow, content, texts }: Writing): void {
 		{ rowMm: 12, isRuled: true },
 	);
 }
-
-/** Where the figures and the facts come from. */
-export function addSources({ flow, content, texts }: Writing): void {
-	const { sources: words } = texts;
-	flow.heading(words.title);
-	if (content.sources.length > 0)
-		addTable(
-			flow,
-			[
-				{ head: words.what, width: 1.6 },
-				{ head: words.producer, width: 0.8 },
-				{ head: words.vintage, width: 1 },
-				{ head: words.licence, width: 0.8 },
-			],
-			content.sources.map(({ title, producer, vintage, licence }) => ({
-				cells: [title, producer, vintage, licence],
-			})),
-		);
-	if (content.planSources.length > 0) {
-		flow.gap(1);
-		flow.paragraph(words.plan, STYLES.strong);
-		for (const [index, source] of content.planSources.entries())
-			flow.paragraph(words.cited(index + 1, source), STYLES.quiet, 4);
-	}
-	flow.gap(1);
-	flow.paragraph(words.method, STYLES.quiet);
-}

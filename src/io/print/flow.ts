@@ -15,8 +15,11 @@ export class Flow {
 	readonly typesetter: Typesetter;
 	readonly widthMm = PAPERS['a4-portrait'].widthMm - 2 * MARGINS.side;
 	readonly #pages: (Page & { readonly items: Item[] })[] = [];
+	readonly #footers: (string | undefined)[] = [];
 	#topMm = 0;
 	#headings = 0;
+	/** What the footers of this page and the next ones say, where it is not the text of `finish`. */
+	#footerText: string | undefined;
 
 	constructor(typesetter: Typesetter) {
 		this.typesetter = typesetter;
@@ -42,14 +45,23 @@ export class Flow {
 		return this.#topMm === MARGINS.top;
 	}
 
+	/** A part of its own, such as a sheet of many: it begins a page, and its pages bear its footer. */
+	part(footer: string): void {
+		this.#footerText = footer;
+		if (!this.isAtTop) return this.newPage();
+		this.#footers[this.#footers.length - 1] = footer;
+	}
+
 	newPage(): void {
 		this.#pages.push({ ...PAPERS['a4-portrait'], items: [] });
+		this.#footers.push(this.#footerText);
 		this.#topMm = MARGINS.top;
 	}
 
 	/** Puts a finished page of any size in its place; what follows begins a page of its own. */
 	insert(page: Page): void {
 		this.#pages.push({ ...page, items: [...page.items] });
+		this.#footers.push(this.#footerText);
 		this.newPage();
 	}
 
@@ -111,12 +123,17 @@ export class Flow {
 		return this.typesetter.block(text, MARGINS.side, this.#topMm, this.widthMm, style);
 	}
 
-	/** The pages, each with its footer: a text at the left, 'p. 1/4' at the right. Pages without items are left out. */
+	/**
+	 * The pages, each with its footer: the text given, or that of its part, at the left, 'p. 1/4' at the right. Pages
+	 * without items are left out.
+	 */
 	finish(footer: string): Page[] {
-		const pages = this.#pages.filter(({ items }) => items.length > 0);
-		return pages.map((page, index) => ({
+		const pages = this.#pages
+			.map((page, at) => ({ page, text: this.#footers[at] ?? footer }))
+			.filter(({ page }) => page.items.length > 0);
+		return pages.map(({ page, text }, index) => ({
 			...page,
-			items: [...page.items, ...this.#footer(page, footer, `p. ${index + 1}/${pages.length}`)],
+			items: [...page.items, ...this.#footer(page, text, `p. ${index + 1}/${pages.length}`)],
 		}));
 	}
 

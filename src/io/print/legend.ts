@@ -1,5 +1,6 @@
 import { CARE_MARKS, type CareMark } from '../../base/careMarks.ts';
 import { TOKENS } from '../../base/palette.ts';
+import type { Stroke } from './mapOverlay.ts';
 import { area, line, rectangle, type Item } from './page.ts';
 import { STYLES, type Typesetter } from './typesetter.ts';
 
@@ -14,6 +15,8 @@ type LegendMark =
 	| { readonly kind: 'shared' }
 	| { readonly kind: 'blank' }
 	| { readonly kind: 'class'; readonly colour: string }
+	/** A line or hatch that is drawn over the map. */
+	| { readonly kind: 'overlay'; readonly strokes: readonly Stroke[]; readonly isHatch: boolean }
 	| { readonly kind: 'care'; readonly care: keyof typeof CARE_MARKS };
 
 export interface LegendEntry {
@@ -83,6 +86,16 @@ function swatch(mark: LegendMark, x: number, y: number): Item[] {
 			return [area(box, land), ...stripes(x, y, -1, 1.2, 0.25), line(box, 0.15, ink2, { closed: true })];
 		case 'class':
 			return [area(box, mark.colour), line(box, 0.15, regionLine, { closed: true })];
+		case 'overlay':
+			if (mark.isHatch)
+				return [area(box, land), ...stripes(x, y, 1, 1.6, 0.25), line(box, 0.15, ink2, { closed: true })];
+			return [
+				area(box, land),
+				...mark.strokes.map(
+					({ widthMm, colour, dashMm }) =>
+					line([[x, y + HEIGHT_MM / 2], [x + WIDTH_MM, y + HEIGHT_MM / 2]], widthMm, colour, { dashMm }), // prettier-ignore
+				),
+			];
 		case 'care': {
 			const { mark: shape, colour } = CARE_MARKS[mark.care];
 			return [area(careShape(shape, x + WIDTH_MM / 2, y + HEIGHT_MM / 2), colour)];

@@ -2,6 +2,7 @@ import type { Formats } from '../../base/format.ts';
 import { TOKENS } from '../../base/palette.ts';
 import { legend, type LegendEntry } from './legend.ts';
 import { frameAround, metresPerPx, type MapFrame } from './mapFrame.ts';
+import { overlayItems, type MapOverlay } from './mapOverlay.ts';
 import { PX_PER_MM } from '../../base/paper.ts';
 import { line, rectangle, type Item } from './page.ts';
 import { scaleBar, SCALE_BAR_HEIGHT_MM } from './scaleBar.ts';
@@ -14,6 +15,8 @@ export interface MapContent {
 	/** West, south, east, north, degrees: what has to be in sight. */
 	readonly bounds: readonly [number, number, number, number];
 	readonly legend: readonly LegendEntry[];
+	/** Drawn over the picture, in this order, so that nothing rests on its colours alone. */
+	readonly overlays?: readonly MapOverlay[];
 	/** Sources, date, and whether perimeters are indicative: a paragraph each. */
 	readonly notes: readonly string[];
 }
@@ -33,6 +36,9 @@ export interface Box {
 }
 
 const MARGIN_PX = 24;
+/** Room for the scale bar beside the legend; in a box narrower than `NARROW_MM` it stands above it. */
+const BAR_MM = 58;
+const NARROW_MM = 110;
 /** A map never gets lower than this, however long its legend: then the block grows. */
 const LEAST_MAP_MM = 40;
 
@@ -43,11 +49,13 @@ export function mapBlock(
 	box: Box,
 	content: MapContent,
 ): { items: Item[]; wanted: WantedPicture } {
-	const barMm = 58;
+	const isNarrow = box.widthMm < NARROW_MM;
+	const barRowMm = isNarrow ? SCALE_BAR_HEIGHT_MM : 0;
+	const legendMm = isNarrow ? box.widthMm : box.widthMm - BAR_MM;
 	const legendAt = (topMm: number) =>
-		legend(typesetter, content.legend, box.leftMm, topMm, box.widthMm - barMm);
+		legend(typesetter, content.legend, box.leftMm, topMm + barRowMm, legendMm);
 	const notesAt = (topMm: number) => notesBlock(typesetter, content.notes, box, topMm);
-	const underMm = Math.max(legendAt(0).heightMm, SCALE_BAR_HEIGHT_MM) + 2.5;
+	const underMm = Math.max(barRowMm + legendAt(0).heightMm, SCALE_BAR_HEIGHT_MM) + 2.5;
 	const notesMm = notesAt(0).heightMm;
 	const place = snapped({
 		...box,
@@ -67,6 +75,7 @@ export function mapBlock(
 				widthMm: place.widthMm,
 				heightMm: place.heightMm,
 			},
+			...(content.overlays ?? []).flatMap((overlay) => overlayItems(overlay, frame, place)),
 			line(
 				rectangle(place.leftMm, place.topMm, place.widthMm, place.heightMm),
 				0.25,

@@ -43,3 +43,12 @@ export function metresPerPx({ center: [lonDeg, latDeg], zoom }: MapFrame): numbe
 	const spanDeg = (spanPx * 360) / (WORLD_PX * 2 ** zoom);
 	return segmentLengthM(lonDeg, latDeg, lonDeg + spanDeg, latDeg) / spanPx;
 }
+
+/** Where a place stands on the map, CSS pixels to the right of and below its middle. */
+export function placeOnMap(
+	{ center: [lonDeg, latDeg], zoom }: MapFrame,
+	[lon, lat]: readonly number[],
+): [xPx: number, yPx: number] {
+	const worldPx = WORLD_PX * 2 ** zoom;
+	return [((lon - lonDeg) / 360) * worldPx, (mercatorY(lat) - mercatorY(latDeg)) * worldPx];
+}
