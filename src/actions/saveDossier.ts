@@ -1,13 +1,13 @@
 import type { Needs } from './context.ts';
 import { dossierContent } from './dossierContent.ts';
 import { downloadBlob, fileNameFrom } from './download.ts';
+import { mapJpeg } from './mapJpeg.ts';
 import { loadPrintFonts } from './printFonts.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
 import type { Problem } from '../base/problem.ts';
-import { fail, ok, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import { today } from '../base/today.ts';
 import { dossierPages } from '../io/dossier/dossierPages.ts';
-import type { WantedPicture } from '../io/print/mapBlock.ts';
 import type { MapPicture } from '../state/mapPicture.svelte.ts';
 
 export interface DossierChoices {
@@ -18,9 +18,6 @@ export interface DossierChoices {
 
 /** How far a dossier is. */
 export type DossierStep = 'map' | 'pages';
-
-/** About 290 points an inch on paper. */
-const SCALE = 3;
 
 /**
  * Hands the dossier of a territory out as a PDF. The same plan, choices and day give the same pages. Rejects with the
@@ -51,7 +48,7 @@ export async function saveDossier(
 	});
 	const pictures = new Map<string, Uint8Array>();
 	for (const picture of wanted) {
-		const drawn = await jpegOf(port, picture, territory, signal);
+		const drawn = await mapJpeg(port, picture, territory, signal);
 		if (!drawn.ok) return drawn;
 		pictures.set(picture.picture, drawn.value);
 	}
@@ -69,22 +66,4 @@ export async function saveDossier(
 	const name = fileNameFrom([content.plan.name, content.name, madeOn, 'dossier'], 'pdf');
 	downloadBlob(name, new Blob([bytes], { type: 'application/pdf' }));
 	return ok(name);
-}
-
-async function jpegOf(
-	port: MapPicture,
-	wanted: WantedPicture,
-	territory: string,
-	signal: AbortSignal,
-): Promise<Result<Uint8Array, Problem>> {
-	const drawn = await port.draw(
-		{ ...wanted, scale: SCALE, territory, pointLayers: [], classes: null },
-		signal,
-	);
-	if (!drawn.ok) return drawn;
-	const blob = await new Promise<Blob | null>((resolve) => drawn.value.toBlob(resolve, 'image/jpeg', 0.92));
-	signal.throwIfAborted();
-	if (blob) return ok(new Uint8Array(await blob.arrayBuffer()));
-	const { width, height } = drawn.value;
-	return fail({ rule: 'picture-too-large', values: { width, height } });
 }

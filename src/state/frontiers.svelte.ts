@@ -1,5 +1,13 @@
 import type { FrontierState } from './frontier.svelte.ts';
 
+/** What the dialog of printing opens with: ids of territories, b '' for all neighbours; unit -1 for no one commune. */
+export interface PaperWish {
+	readonly kind: 'sheets' | 'pair' | 'statement';
+	readonly a: string;
+	readonly b: string;
+	readonly unit: number;
+}
+
 /** What is looked at in Frontières, for panel, map and tray; the counting behind it loads when the view first opens. */
 export class FrontiersState {
 	/** Key of the stretch that a list or the pointer points at; '' for none. */
@@ -8,6 +16,8 @@ export class FrontiersState {
 	isMatrixOpen = $state(false);
 	/** The consultations of professionals are open in place of the lists. */
 	isAskOpen = $state(false);
+	/** The dialog of printing is open with this; null while it is closed. */
+	paper = $state.raw<PaperWish | null>(null);
 	#counts = $state.raw<FrontierState | null>(null);
 	readonly #make: () => Promise<FrontierState>;
 

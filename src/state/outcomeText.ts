@@ -1,4 +1,5 @@
-import type { AgreeingParty, FrontierOutcome } from '../model/frontier.ts';
+import { formatPartialDate } from '../base/partialDate.ts';
+import type { AgreeingParty, FrontierDecision, FrontierOutcome } from '../model/frontier.ts';
 import type { FrontierSheet } from './frontier.svelte.ts';
 import type { LocaleState } from './locale.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -6,7 +7,7 @@ import type { PlanState } from './plan.svelte.ts';
 /** To whom a kept decision gives the commune: its sides may have left the plan, and are then told by their ids. */
 export function outcomeText(
 	outcome: FrontierOutcome,
-	{ decided, key }: FrontierSheet,
+	{ decided, key }: Pick<FrontierSheet, 'decided' | 'key'>,
 	plan: PlanState,
 	{ texts }: LocaleState,
 ): string {
@@ -26,7 +27,7 @@ export function outcomeText(
 /** A party by name. */
 export function partyText(
 	party: AgreeingParty,
-	sheet: FrontierSheet,
+	sheet: Pick<FrontierSheet, 'decided' | 'key'>,
 	plan: PlanState,
 	locale: LocaleState,
 ): string {
@@ -41,4 +42,17 @@ export function partyText(
 		case 'cpam':
 			return parties.cpam;
 	}
+}
+
+/** All that a party said of a decision, in its order; '' where it said nothing. */
+export function agreementText(
+	party: AgreeingParty,
+	{ agreements }: Pick<FrontierDecision, 'agreements'>,
+	{ texts, locale }: LocaleState,
+): string {
+	const words = texts.frontier.decision;
+	return agreements
+		.filter((one) => one.party === party)
+		.map(({ agrees, date }) => (agrees ? words.agreedOn : words.withdrawnOn)(formatPartialDate(date, locale)))
+		.join('\u202f; ');
 }

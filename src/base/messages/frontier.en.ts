@@ -219,6 +219,10 @@ export const frontierEn: Messages['frontier'] = {
 		open: 'Open a proposal…',
 		asPlan: 'Open it as a plan',
 	},
+	print: {
+		open: 'Print…',
+		pair: (a, b) => `Print the border between ${a} and ${b}`,
+	},
 	matrix: {
 		open: 'All pairs',
 		title: 'All pairs of territories',

@@ -227,6 +227,10 @@ export const frontierFr = {
 		open: 'Ouvrir une proposition…',
 		asPlan: 'L’ouvrir comme plan',
 	},
+	print: {
+		open: 'Imprimer…',
+		pair: (a: string, b: string) => `Imprimer la frontière entre ${a} et ${b}`,
+	},
 	matrix: {
 		open: 'Toutes les paires',
 		title: 'Toutes les paires de territoires',

@@ -1,6 +1,5 @@
 import { MARGINS, type Flow } from './flow.ts';
-import type { Box } from './mapBlock.ts';
-import type { Item } from './page.ts';
+import type { Box, Item } from './page.ts';
 import { STYLES, type Typesetter } from './typesetter.ts';
 
 /** A label and its value. */

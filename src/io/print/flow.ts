@@ -1,7 +1,6 @@
 import { TOKENS } from '../../base/palette.ts';
 import { PAPERS } from '../../base/paper.ts';
-import type { Box } from './mapBlock.ts';
-import { line, type Item, type Page } from './page.ts';
+import { line, type Item, type Page, type Box } from './page.ts';
 import { STYLES, type TextStyle, type Typesetter } from './typesetter.ts';
 
 /** Margins of flowing pages, millimetres; the footer stands in the lower one. */

@@ -4,7 +4,7 @@ import { legend, type LegendEntry } from './legend.ts';
 import { frameAround, metresPerPx, type MapFrame } from './mapFrame.ts';
 import { overlayItems, type MapOverlay } from './mapOverlay.ts';
 import { PX_PER_MM } from '../../base/paper.ts';
-import { line, rectangle, type Item } from './page.ts';
+import { line, rectangle, type Box, type Item } from './page.ts';
 import { scaleBar, SCALE_BAR_HEIGHT_MM } from './scaleBar.ts';
 import { STYLES, type Typesetter } from './typesetter.ts';
 
@@ -26,13 +26,6 @@ export interface WantedPicture extends MapFrame {
 	readonly picture: string;
 	readonly widthPx: number;
 	readonly heightPx: number;
-}
-
-export interface Box {
-	readonly leftMm: number;
-	readonly topMm: number;
-	readonly widthMm: number;
-	readonly heightMm: number;
 }
 
 const MARGIN_PX = 24;

@@ -1,7 +1,6 @@
 import { PX_PER_MM } from '../../base/paper.ts';
 import { placeOnMap, type MapFrame } from './mapFrame.ts';
-import type { Box } from './mapBlock.ts';
-import { line, type Item } from './page.ts';
+import { line, type Box, type Item } from './page.ts';
 
 export interface Stroke {
 	readonly widthMm: number;

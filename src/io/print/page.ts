@@ -52,6 +52,14 @@ interface PictureItem {
 	readonly heightMm: number;
 }
 
+/** A place on a page, millimetres. */
+export interface Box {
+	readonly leftMm: number;
+	readonly topMm: number;
+	readonly widthMm: number;
+	readonly heightMm: number;
+}
+
 export const MM_PER_PT = 25.4 / 72;
 
 export const line = (

@@ -1,0 +1,32 @@
+import type { PaperKind } from '../../io/frontierPapers/content.ts';
+import type { AnswerFacts, FrontierCaseKey } from '../../model/frontier.ts';
+import type { FrontierLine, FrontierState } from '../../state/frontier.svelte.ts';
+import type { Needs } from '../context.ts';
+
+export type PaperStates = Needs<'extent' | 'locale' | 'plan' | 'situation'> & {
+	readonly frontier: FrontierState;
+};
+
+/**
+ * Answers between the sides of a case as they may leave the program: folded into groups of six or more by whoever
+ * counts them. Called with a as the paper's first side.
+ */
+export type PrintableAnswers = (key: FrontierCaseKey) => readonly AnswerFacts[];
+
+/** Nobody was asked. */
+export const NO_ANSWERS: PrintableAnswers = () => [];
+
+/** What is to be printed. */
+export interface PaperChoices {
+	readonly kind: PaperKind;
+	/** Ids of territories; b is '' for all neighbours, which sheets alone can do. */
+	readonly a: string;
+	readonly b: string;
+	/** Communes of the sheets, in their order. */
+	readonly lines: readonly Omit<FrontierLine, 'isInside'>[];
+	readonly withMaps: boolean;
+	/** What was known when a decision was noted, beside it. */
+	readonly withFacts: boolean;
+	/** Decisions marked private too. */
+	readonly withPrivate: boolean;
+}

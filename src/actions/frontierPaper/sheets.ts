@@ -1,0 +1,114 @@
+import { FRONTIER_PAPERS_TEXTS } from '../../base/messages/frontierPapers.ts';
+import type { SheetContent, SheetsContent, SideRow } from '../../io/frontierPapers/content.ts';
+import type { MapContent } from '../../io/print/mapBlock.ts';
+import type { FrontierSheet } from '../../state/frontier.svelte.ts';
+import { frontierRuleText } from '../../state/frontierRuleText.ts';
+import { proposalText } from '../../state/proposalText.ts';
+import { amountTexts, basinText, coherenceText, freeSideText, sizeText } from '../../state/sideText.ts';
+import type { PaperChoices, PaperStates, PrintableAnswers } from './choices.ts';
+import { printedCase } from './decisions.ts';
+import { headOf, sideOf, territoryOf } from './head.ts';
+
+const SUPPLY = ['generalistesBpe2017', 'pharmacies2020', 'msp2020', 'urgences2020', 'hopitaux2020'] as const;
+
+/** Decision sheets of the chosen communes; `mapOf` gives the map of each, undefined for none. */
+export function sheetsContent(
+	states: PaperStates,
+	choices: PaperChoices,
+	answers: PrintableAnswers,
+	madeOn: string,
+	mapOf: (sheet: FrontierSheet) => MapContent | undefined,
+): SheetsContent {
+	const { extent, frontier, locale } = states;
+	const a = territoryOf(states, choices.a);
+	const { map } = locale.texts;
+	return {
+		...headOf(states, madeOn),
+		mapSources: extent.manifest?.demonstration ? map.sourcesDemonstration : map.sources,
+		sheets: choices.lines.flatMap((line) => {
+			const sheet = frontier.sheetOf(a, line);
+			return sheet ? [sheetContent(states, sheet, choices, answers, mapOf(sheet))] : [];
+		}),
+	};
+}
+
+function sheetContent(
+	states: PaperStates,
+	sheet: FrontierSheet,
+	choices: PaperChoices,
+	answers: PrintableAnswers,
+	map: MapContent | undefined,
+): SheetContent {
+	const { extent, locale, plan, situation } = states;
+	const { units } = extent;
+	if (!units) throw new Error('sheet without an extent');
+	const { unit, a, b } = sheet;
+	const isComplete = plan.current?.complete ?? false;
+	const { decision, sheet: words } = locale.texts.frontier;
+	const paper = FRONTIER_PAPERS_TEXTS[locale.locale].sheet.commune;
+	const label = (zoning: 'departement' | 'epci' | 'bassinDeVie' | 'zoneEmploi'): string => {
+		const code = units[zoning][unit];
+		return units.labels[zoning][code] ?? code;
+	};
+	const holders = situation.rowsOf(unit).map(({ territory }) => territory.name);
+	return {
+		code: units.code[unit],
+		name: units.name[unit],
+		population: units.populationMunicipale[unit],
+		why: frontierRuleText(
+			{ rules: sheet.rules, isInside: sheet.isInA, other: b },
+			a.name,
+			isComplete,
+			locale,
+		),
+		proposal: proposalText(sheet, locale),
+		...printedCase(states, sheet.key, choices),
+		a: sideOf(states, a),
+		b: b && sideOf(states, b),
+		titleB: b ? words.sideOf(b.name) : isComplete ? words.staysFree : words.staysFreePartial,
+		departement: words.departement(label('departement'), units.departement[unit]),
+		epci: label('epci'),
+		bassinDeVie: label('bassinDeVie'),
+		zoneEmploi: label('zoneEmploi'),
+		heldBy: holders.length > 0 ? holders : [isComplete ? paper.nobody : paper.nobodyKnown],
+		supply: SUPPLY.map((key) => ({ key, count: units.supply[key][unit] })),
+		apl: units.supply.aplMg2018[unit],
+		rows: sideRows(states, sheet),
+		answers: answers(sheet.key),
+		choices: [words.sideOf(a.name), ...(b ? [words.sideOf(b.name), decision.shared] : []), decision.nobody],
+		parties: [a.name, ...(b ? [b.name] : []), decision.parties.ars, decision.parties.cpam],
+		map,
+	};
+}
+
+/** What the screen shows of both sides, in the same words. */
+function sideRows({ extent, locale, plan }: PaperStates, sheet: FrontierSheet): SideRow[] {
+	const words = locale.texts.frontier.sheet;
+	const { a, b } = sheet.effect;
+	const nameOf = (unit: number): string => extent.units?.name[unit] ?? '';
+	const people = locale.format.integer(extent.units?.populationMunicipale[sheet.unit] ?? NaN);
+	const freeText = freeSideText(sheet, people, plan.current?.complete ?? false, locale);
+	const nothing = [words.nothing];
+	const holds = (isIn: boolean): string[] => [isIn ? words.holds : words.holdsNot];
+	const { zones } = sheet;
+	return [
+		{
+			title: FRONTIER_PAPERS_TEXTS[locale.locale].sheet.holds,
+			a: holds(sheet.isInA),
+			b: b ? holds(sheet.isInB) : nothing,
+		},
+		{ title: words.rows.flows, a: [words.noFlows], b: [words.noFlows] },
+		{
+			title: words.rows.basin,
+			a: basinText(zones.a, nameOf, locale),
+			b: zones.b ? basinText(zones.b, nameOf, locale) : nothing,
+		},
+		{ title: words.rows.size, a: sizeText(a, locale), b: b ? sizeText(b, locale) : [freeText] },
+		{ title: words.rows.amounts, a: amountTexts(a, locale), b: b ? amountTexts(b, locale) : nothing },
+		{
+			title: words.rows.coherence,
+			a: coherenceText(zones.a, a, locale),
+			b: b && zones.b ? coherenceText(zones.b, b, locale) : nothing,
+		},
+	];
+}

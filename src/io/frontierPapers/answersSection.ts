@@ -1,0 +1,45 @@
+import type { AnswerFacts } from '../../model/frontier.ts';
+import { addTable } from '../print/table.ts';
+import { STYLES } from '../print/typesetter.ts';
+import type { SheetContent } from './content.ts';
+import type { Writing } from './writing.ts';
+
+/** Domain §5: answers leave the program only in groups of so many or more. */
+const LEAST_ANSWERS = 6;
+
+/**
+ * Answers by profession with the response rate. They come folded into groups; should one of fewer than six get here, it
+ * is printed as 'moins de six' and no figure of it.
+ */
+export function addAnswers({ flow, texts, format }: Writing, { answers, a, b }: SheetContent): void {
+	const words = texts.sheet.answers;
+	flow.gap(3.5);
+	flow.need(16);
+	flow.paragraph(words.title, STYLES.subheading);
+	flow.gap(0.5);
+	if (answers.length === 0) return flow.paragraph(words.none);
+	addTable(
+		flow,
+		[
+			{ head: words.profession, width: 1.6 },
+			{ head: words.towards(a.name), width: 1, align: 'right' },
+			...(b ? [{ head: words.towards(b.name), width: 1, align: 'right' } as const] : []),
+			{ head: words.neither, width: 0.8, align: 'right' },
+			{ head: words.all, width: 'fit', align: 'right' },
+			{ head: words.rate, width: 'fit', align: 'right' },
+		],
+		answers.map((group) => ({ cells: [group.profession, ...figuresOf(group)] })),
+	);
+	flow.paragraph(words.note, STYLES.quiet);
+
+	function figuresOf(group: AnswerFacts): string[] {
+		const all = group.a + group.b + group.neither;
+		if (all < LEAST_ANSWERS) return [...(b ? [''] : []), '', '', words.few, ''];
+		const sides = b ? [group.a, group.b] : [group.a];
+		const rate =
+			group.asked === undefined || group.asked === 0
+				? words.askedUnknown
+				: words.rateOf(format.percent(all / group.asked), format.integer(group.asked));
+		return [...[...sides, group.neither, all].map((count) => format.integer(count)), rate];
+	}
+}
