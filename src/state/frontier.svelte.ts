@@ -264,6 +264,17 @@ export class FrontierState {
 		return { territories, since: sharedSince(territories, code, this.#situation.day) };
 	}
 
+	/** Territories that a commune of nobody touches; none of one that a territory holds. */
+	touching(unit: number): Territory[] {
+		const ground = this.#ground;
+		if (!ground || ground.setting.membership.firstOf(unit) >= 0) return [];
+		const { sides, membership } = ground.setting;
+		const found = new Set<number>();
+		for (const other of ground.across.subarray(sides.unitArcOffset[unit], sides.unitArcOffset[unit + 1]))
+			for (const slot of membership.territoriesOf(other)) found.add(slot);
+		return [...found].sort((one, other) => one - other).map((slot) => this.#territoryOf(slot));
+	}
+
 	/** What lies between two territories that are shown: their border, and the communes to look at. */
 	between(a: string, b: string): PairGround & { readonly lines: readonly FrontierLine[] } {
 		const ground = this.#ground;

@@ -61,7 +61,7 @@ function printedDecision(
 	return {
 		date: decision.date,
 		outcome: isTurned ? turned(decision.outcome) : decision.outcome,
-		to: outcomeText(decision.outcome, sheet, plan, locale),
+		to: towards(decision.outcome),
 		reason: decision.reason,
 		authorRole: decision.authorRole,
 		effectiveFrom: decision.effectiveFrom,
@@ -69,6 +69,13 @@ function printedDecision(
 		agreements,
 		facts: withFacts && decision.facts ? [factsText(decision.facts)] : [],
 	};
+
+	function towards(outcome: FrontierOutcome): string {
+		const { outcomes } = FRONTIER_PAPERS_TEXTS[locale.locale].decision;
+		if (outcome === 'shared') return outcomes.shared;
+		if (outcome === 'none') return kept.b === undefined ? outcomes.alone : outcomes.none;
+		return outcomes.to(outcomeText(outcome, sheet, plan, locale));
+	}
 
 	function factsText(facts: FrontierFacts): string {
 		const words = FRONTIER_PAPERS_TEXTS[locale.locale].decision.facts;

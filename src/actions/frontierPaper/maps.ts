@@ -5,7 +5,7 @@ import type { MapContent } from '../../io/print/mapBlock.ts';
 import type { MapOverlay, Stroke } from '../../io/print/mapOverlay.ts';
 import type { FrontierSheet } from '../../state/frontier.svelte.ts';
 import type { Shape } from '../../work/atlasService.ts';
-import { unitsAround } from '../lookAtFrontier.ts';
+import { unitsAround } from '../unitsAround.ts';
 import { legendOf, notesOf } from '../mapContent.ts';
 import type { PaperChoices, PaperStates } from './choices.ts';
 

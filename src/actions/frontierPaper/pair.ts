@@ -9,10 +9,10 @@ import type {
 import type { MapContent } from '../../io/print/mapBlock.ts';
 import type { Territory } from '../../model/plan.ts';
 import type { FrontierLine } from '../../state/frontier.svelte.ts';
-import { frontierRuleText } from '../../state/frontierRuleText.ts';
 import { proposalText } from '../../state/proposalText.ts';
 import type { PaperChoices, PaperStates } from './choices.ts';
 import { printedCase } from './decisions.ts';
+import { whyText } from './why.ts';
 import { headOf, sideOf, territoryOf } from './head.ts';
 
 const CM2_PER_KM2 = 1e10;
@@ -90,7 +90,7 @@ function communesOf(
 		const sheet = frontier.sheetOf(a, line);
 		return {
 			...communeOf(extent.units?.code[line.unit] ?? ''),
-			why: frontierRuleText(line, a.name, plan.current?.complete ?? false, locale),
+			why: whyText(states, a, line),
 			proposal: sheet ? proposalText(sheet, locale) : '',
 		};
 	});

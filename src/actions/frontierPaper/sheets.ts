@@ -2,12 +2,12 @@ import { FRONTIER_PAPERS_TEXTS } from '../../base/messages/frontierPapers.ts';
 import type { SheetContent, SheetsContent, SideRow } from '../../io/frontierPapers/content.ts';
 import type { MapContent } from '../../io/print/mapBlock.ts';
 import type { FrontierSheet } from '../../state/frontier.svelte.ts';
-import { frontierRuleText } from '../../state/frontierRuleText.ts';
 import { proposalText } from '../../state/proposalText.ts';
 import { amountTexts, basinText, coherenceText, freeSideText, sizeText } from '../../state/sideText.ts';
 import type { PaperChoices, PaperStates, PrintableAnswers } from './choices.ts';
 import { printedCase } from './decisions.ts';
 import { headOf, sideOf, territoryOf } from './head.ts';
+import { whyText } from './why.ts';
 
 const SUPPLY = ['generalistesBpe2017', 'pharmacies2020', 'msp2020', 'urgences2020', 'hopitaux2020'] as const;
 
@@ -45,7 +45,10 @@ function sheetContent(
 	const { unit, a, b } = sheet;
 	const isComplete = plan.current?.complete ?? false;
 	const { decision, sheet: words } = locale.texts.frontier;
-	const paper = FRONTIER_PAPERS_TEXTS[locale.locale].sheet.commune;
+	const paper = FRONTIER_PAPERS_TEXTS[locale.locale];
+	const { outcomes } = paper.decision;
+	const column = (name: string, isIn: boolean): string =>
+		paper.sheet.holds(words.sideOf(name), isIn ? words.holds : words.holdsNot);
 	const label = (zoning: 'departement' | 'epci' | 'bassinDeVie' | 'zoneEmploi'): string => {
 		const code = units[zoning][unit];
 		return units.labels[zoning][code] ?? code;
@@ -55,27 +58,30 @@ function sheetContent(
 		code: units.code[unit],
 		name: units.name[unit],
 		population: units.populationMunicipale[unit],
-		why: frontierRuleText(
-			{ rules: sheet.rules, isInside: sheet.isInA, other: b },
-			a.name,
-			isComplete,
-			locale,
-		),
+		why: whyText(states, a, { unit, rules: sheet.rules, isInside: sheet.isInA, other: b }),
 		proposal: proposalText(sheet, locale),
 		...printedCase(states, sheet.key, choices),
 		a: sideOf(states, a),
 		b: b && sideOf(states, b),
-		titleB: b ? words.sideOf(b.name) : isComplete ? words.staysFree : words.staysFreePartial,
+		titleA: column(a.name, sheet.isInA),
+		titleB: b ? column(b.name, sheet.isInB) : isComplete ? words.staysFree : words.staysFreePartial,
 		departement: words.departement(label('departement'), units.departement[unit]),
 		epci: label('epci'),
 		bassinDeVie: label('bassinDeVie'),
 		zoneEmploi: label('zoneEmploi'),
-		heldBy: holders.length > 0 ? holders : [isComplete ? paper.nobody : paper.nobodyKnown],
+		heldBy:
+			holders.length > 0
+				? holders
+				: [isComplete ? paper.sheet.commune.nobody : paper.sheet.commune.nobodyKnown],
 		supply: SUPPLY.map((key) => ({ key, count: units.supply[key][unit] })),
 		apl: units.supply.aplMg2018[unit],
 		rows: sideRows(states, sheet),
+		flows: words.noFlows,
 		answers: answers(sheet.key),
-		choices: [words.sideOf(a.name), ...(b ? [words.sideOf(b.name), decision.shared] : []), decision.nobody],
+		choices: [
+			outcomes.to(a.name),
+			...(b ? [outcomes.to(b.name), outcomes.shared, outcomes.none] : [outcomes.alone]),
+		],
 		parties: [a.name, ...(b ? [b.name] : []), decision.parties.ars, decision.parties.cpam],
 		map,
 	};
@@ -89,15 +95,8 @@ function sideRows({ extent, locale, plan }: PaperStates, sheet: FrontierSheet): 
 	const people = locale.format.integer(extent.units?.populationMunicipale[sheet.unit] ?? NaN);
 	const freeText = freeSideText(sheet, people, plan.current?.complete ?? false, locale);
 	const nothing = [words.nothing];
-	const holds = (isIn: boolean): string[] => [isIn ? words.holds : words.holdsNot];
 	const { zones } = sheet;
 	return [
-		{
-			title: FRONTIER_PAPERS_TEXTS[locale.locale].sheet.holds,
-			a: holds(sheet.isInA),
-			b: b ? holds(sheet.isInB) : nothing,
-		},
-		{ title: words.rows.flows, a: [words.noFlows], b: [words.noFlows] },
 		{
 			title: words.rows.basin,
 			a: basinText(zones.a, nameOf, locale),

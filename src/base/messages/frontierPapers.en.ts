@@ -66,21 +66,21 @@ export const frontierPapersEn: FrontierPapersTexts = {
 				: `Indicative perimeters of CPTS ${names.join(' and ')}: no text gives the list of their communes.`,
 		partial:
 			'Partial inventory: a commune without a CPTS known in this plan is not therefore without coverage.',
-		sides: (a, b) => `between CPTS ${a} and CPTS ${b}`,
-		alone: (a) => `at the edge of CPTS ${a}`,
+		sides: (kind, a, b) => `${kind}, between CPTS ${a} and CPTS ${b}`,
+		alone: (kind, a) => `${kind}, at the edge of CPTS ${a}`,
 		status: (name, status) => `CPTS ${name}: ${status}`,
 	},
 	footer: (kind, name, day) => `${kind}, ${name}, situation on ${day}`,
 	legend: {
 		commune: 'the commune',
-		sideA: (name) => `edge of CPTS ${name}`,
-		sideB: (name) => `edge of CPTS ${name}`,
+		sideA: (name) => `CPTS ${name}`,
+		sideB: (name) => `CPTS ${name}`,
 		border: 'common border',
 		shared: 'communes claimed by both',
 	},
 	sheet: {
 		kind: 'Decision sheet',
-		title: (name, code) => `${name} (${code})`,
+		title: (name, code) => `${name}\u00a0(${code})`,
 		commune: {
 			people: 'Population',
 			peopleText: (people) => `${people} inh. (municipal 2023)`,
@@ -104,10 +104,11 @@ export const frontierPapersEn: FrontierPapersTexts = {
 		},
 		sides: 'What the choice would change for each side',
 		criterion: 'Criterion',
-		holds: 'The commune',
+		holds: (side, held) => `${side} (${held})`,
 		answers: {
+			flows: 'Patient flows',
 			title: 'Answers of professionals',
-			none: 'No answer.',
+			none: 'no answer',
 			profession: 'Profession',
 			towards: (name) => `Towards ${name}`,
 			neither: 'Neither',
@@ -119,11 +120,9 @@ export const frontierPapersEn: FrontierPapersTexts = {
 			note: 'Answers in groups of six or more; a smaller group is not printed.',
 		},
 		proposal: 'Calculated proposal',
-		neverDecides: 'It decides nothing: the decision is up to the parties.',
+		neverDecides: 'It decides nothing.',
 		sources: (map) =>
-			`Sources: ${map}; INSEE, BPE 2017 (doctors) and 2020; DREES, APL 2018. Amounts: scale of 2019, without amendment 2 of 20/12/2021, to be completed; effect if the contract is amended.`,
-		plan: (plan, asOf, madeOn) =>
-			`Plan “${plan}”, as known in ${asOf}. Sheet made on ${madeOn} with Maillage.`,
+			`Sources: ${map}; INSEE, BPE 2017 (doctors) and 2020; DREES, APL 2018. Amounts: scale of 2019, without amendment 2 of 20/12/2021, to be completed; effect if the contract is amended. Sheet made with Maillage.`,
 	},
 	decision: {
 		title: 'Decision',
@@ -135,14 +134,20 @@ export const frontierPapersEn: FrontierPapersTexts = {
 		notSaid: 'not stated',
 		agreements: 'Agreements',
 		factsThen: 'Facts noted then',
-		to: (outcome) => `The commune goes to: ${outcome}`,
+		to: (outcome) => `Decision: ${outcome}`,
+		outcomes: {
+			to: (name) => `CPTS ${name}`,
+			shared: 'shared between both',
+			none: 'neither',
+			alone: 'no CPTS',
+		},
 		on: (date) => `decided on ${date}`,
 		withheld: 'The decision noted for this commune is marked private: it is not printed here.',
 		elsewhere: (count) =>
 			count === 1
 				? 'A decision is also noted between other parties.'
 				: `${count} decisions are also noted between other parties.`,
-		fillIn: 'To be filled in: nothing is decided.',
+		fillIn: 'Decision (to be filled in: nothing is decided)',
 		choose: 'The commune goes to',
 		date: 'Date',
 		role: 'Role of the author',

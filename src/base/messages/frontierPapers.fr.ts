@@ -70,21 +70,21 @@ export const frontierPapersFr = {
 				: `Périmètres indicatifs des CPTS ${names.join(' et ')}\u202f: aucun texte ne donne la liste de leurs communes.`,
 		partial:
 			'Inventaire partiel\u202f: une commune sans CPTS connue dans ce plan n’est pas pour autant en zone blanche.',
-		sides: (a: string, b: string) => `entre la CPTS ${a} et la CPTS ${b}`,
-		alone: (a: string) => `à la limite de la CPTS ${a}`,
+		sides: (kind: string, a: string, b: string) => `${kind}, entre la CPTS ${a} et la CPTS ${b}`,
+		alone: (kind: string, a: string) => `${kind}, à la limite de la CPTS ${a}`,
 		status: (name: string, status: string) => `CPTS ${name}\u202f: ${status}`,
 	},
 	footer: (kind: string, name: string, day: string) => `${kind}, ${name}, situation au ${day}`,
 	legend: {
 		commune: 'la commune',
-		sideA: (name: string) => `limite de la CPTS ${name}`,
-		sideB: (name: string) => `limite de la CPTS ${name}`,
+		sideA: (name: string) => `CPTS ${name}`,
+		sideB: (name: string) => `CPTS ${name}`,
 		border: 'limite commune',
 		shared: 'communes revendiquées par les deux',
 	},
 	sheet: {
 		kind: 'Fiche de décision',
-		title: (name: string, code: string) => `${name} (${code})`,
+		title: (name: string, code: string) => `${name}\u00a0(${code})`,
 		commune: {
 			people: 'Population',
 			peopleText: (people: string) => `${people}\u202fhab. (municipale 2023)`,
@@ -108,10 +108,11 @@ export const frontierPapersFr = {
 		},
 		sides: 'Ce que le choix changerait pour chaque côté',
 		criterion: 'Critère',
-		holds: 'La commune',
+		holds: (side: string, held: string) => `${side} (${held})`,
 		answers: {
+			flows: 'Flux de patients',
 			title: 'Réponses des professionnels',
-			none: 'Aucune réponse.',
+			none: 'aucune réponse',
 			profession: 'Profession',
 			towards: (name: string) => `Vers ${name}`,
 			neither: 'Ni l’une ni l’autre',
@@ -123,11 +124,9 @@ export const frontierPapersFr = {
 			note: 'Réponses groupées par six ou plus\u202f; un groupe plus petit n’est pas imprimé.',
 		},
 		proposal: 'Proposition calculée',
-		neverDecides: 'Elle ne décide rien\u202f: la décision revient aux parties.',
+		neverDecides: 'Elle ne décide rien.',
 		sources: (map: string) =>
-			`Sources\u202f: ${map}\u202f; INSEE, BPE 2017 (médecins) et 2020\u202f; DREES, APL 2018. Montants\u202f: barème 2019, hors avenant 2 du 20/12/2021, à compléter\u202f; effet si le contrat est avenanté.`,
-		plan: (plan: string, asOf: string, madeOn: string) =>
-			`Plan «\u202f${plan}\u202f», état connu\u202f: ${asOf}. Fiche établie le ${madeOn} avec Maillage.`,
+			`Sources\u202f: ${map}\u202f; INSEE, BPE 2017 (médecins) et 2020\u202f; DREES, APL 2018. Montants\u202f: barème 2019, hors avenant 2 du 20/12/2021, à compléter\u202f; effet si le contrat est avenanté. Fiche établie avec Maillage.`,
 	},
 	decision: {
 		title: 'Décision',
@@ -139,14 +138,20 @@ export const frontierPapersFr = {
 		notSaid: 'non précisé',
 		agreements: 'Accords',
 		factsThen: 'Faits notés alors',
-		to: (outcome: string) => `La commune va à\u202f: ${outcome}`,
+		to: (outcome: string) => `Décision\u202f: ${outcome}`,
+		outcomes: {
+			to: (name: string) => `CPTS ${name}`,
+			shared: 'partagée entre les deux',
+			none: 'aucune des deux',
+			alone: 'aucune CPTS',
+		},
 		on: (date: string) => `décidé le ${date}`,
 		withheld: 'La décision notée pour cette commune est marquée privée\u202f: elle n’est pas imprimée ici.',
 		elsewhere: (count: number) =>
 			count === 1
 				? 'Une décision est aussi notée face à une autre partie.'
 				: `${count} décisions sont aussi notées face à d’autres parties.`,
-		fillIn: 'À remplir\u202f: rien n’est décidé.',
+		fillIn: 'Décision (à remplir\u202f: rien n’est décidé)',
 		choose: 'La commune va à',
 		date: 'Date',
 		role: 'Rôle de l’auteur',

@@ -2,22 +2,30 @@ import type { AnswerFacts } from '../../model/frontier.ts';
 import { addTable } from '../print/table.ts';
 import { STYLES } from '../print/typesetter.ts';
 import type { SheetContent } from './content.ts';
+import { labelled } from './labelled.ts';
 import type { Writing } from './writing.ts';
 
 /** Domain §5: answers leave the program only in groups of so many or more. */
 const LEAST_ANSWERS = 6;
 
 /**
- * Answers by profession with the response rate. They come folded into groups; should one of fewer than six get here, it
+ * What is known of flows in a word, then answers by profession with the response rate. They come folded into groups; should one of fewer than six get here, it
  * is printed as 'moins de six' and no figure of it.
  */
-export function addAnswers({ flow, texts, format }: Writing, { answers, a, b }: SheetContent): void {
+export function addFlowsAndAnswers(writing: Writing, { flows, answers, a, b }: SheetContent): void {
+	const { flow, texts, format } = writing;
 	const words = texts.sheet.answers;
-	flow.gap(3.5);
+	const noFlows = flows === '' ? [] : [labelled(words.flows, flows, writing)];
+	if (answers.length === 0) noFlows.push(labelled(words.title, words.none, writing));
+	if (noFlows.length > 0) {
+		flow.gap(2);
+		flow.paragraph(`${noFlows.join('. ')}.`);
+	}
+	if (answers.length === 0) return;
+	flow.gap(3);
 	flow.need(16);
 	flow.paragraph(words.title, STYLES.subheading);
 	flow.gap(0.5);
-	if (answers.length === 0) return flow.paragraph(words.none);
 	addTable(
 		flow,
 		[

@@ -7,7 +7,7 @@ const BOX_MM = 3.2;
 const BOX_GAP_MM = 1.8;
 const BETWEEN_MM = 7;
 const COLUMN_GAP_MM = 6;
-const ROW_MM = 8;
+const ROW_MM = 7.4;
 const WRITING_LINE = { widthMm: 0.25, colour: TOKENS.light.controlLine };
 
 /** Boxes to tick with their words, side by side, on as many lines as they need. */

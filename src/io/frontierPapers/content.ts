@@ -37,7 +37,7 @@ export interface PaperDecision {
 	readonly date: PartialDate;
 	/** By the sides of the paper. */
 	readonly outcome: FrontierOutcome;
-	/** In words: a name, 'Partagée', 'Aucune'. */
+	/** In words: 'CPTS …', 'partagée entre les deux', 'aucune des deux'. */
 	readonly to: string;
 	readonly reason: string;
 	readonly authorRole: string;
@@ -78,7 +78,8 @@ export interface SheetContent extends PaperCommune {
 	readonly a: PaperSide;
 	/** Undefined where the other side is nobody's. */
 	readonly b: PaperSide | undefined;
-	/** What the second column stands for: 'CPTS …', or 'Reste sans CPTS'. */
+	/** What the columns stand for: 'CPTS … (la commune y est)', the second perhaps 'Reste sans CPTS'. */
+	readonly titleA: string;
 	readonly titleB: string;
 	/** Names, '' for none. */
 	readonly departement: string;
@@ -91,6 +92,8 @@ export interface SheetContent extends PaperCommune {
 	/** Consultations per person and year; NaN where unknown. */
 	readonly apl: number;
 	readonly rows: readonly SideRow[];
+	/** What is said of flows where none is loaded; '' where they stand among the rows. */
+	readonly flows: string;
 	/** Only what may leave the program: groups of six answers or more. Empty for none. */
 	readonly answers: readonly AnswerFacts[];
 	/** Outcomes to choose from where nothing is decided, in words. */

@@ -3,20 +3,23 @@ import { addTable } from '../print/table.ts';
 import { STYLES } from '../print/typesetter.ts';
 import { addBoxes, addWritingLines } from './byHand.ts';
 import type { PaperDecision, SheetContent } from './content.ts';
+import { labelled } from './labelled.ts';
 import type { Writing } from './writing.ts';
 
 /** A row to write in by hand. */
-const HAND_ROW_MM = 7.5;
-const FORM_MM = 62;
+const HAND_ROW_MM = 6.5;
+/** The form goes to the next page as a whole, with the sources below it. */
+const FORM_MM = 68;
 
 /** What was decided of a commune, the standing decision in full and those before it; else lines to fill in by hand. */
 export function addDecision(writing: Writing, sheet: SheetContent): void {
 	const { flow, texts } = writing;
 	const words = texts.decision;
 	const standing = sheet.decisions.at(-1);
-	flow.gap(3.5);
+	flow.gap(3);
 	flow.need(standing ? 40 : sheet.isWithheld ? 12 : FORM_MM);
-	flow.paragraph(words.title, STYLES.subheading);
+	const isOpen = !standing && !sheet.isWithheld;
+	flow.paragraph(isOpen ? words.fillIn : words.title, STYLES.subheading);
 	flow.gap(0.8);
 	if (sheet.isWithheld) flow.paragraph(words.withheld);
 	else if (standing) addStanding(writing, standing);
@@ -72,8 +75,6 @@ export function addFormer(writing: Writing, decision: PaperDecision): void {
 function addForm(writing: Writing, { choices, parties }: SheetContent): void {
 	const { flow, texts } = writing;
 	const words = texts.decision;
-	flow.paragraph(words.fillIn, STYLES.quiet);
-	flow.gap(1);
 	addBoxes(flow, words.choose, choices);
 	addWritingLines(flow, [words.reason, ''], 1);
 	addWritingLines(flow, [words.date, words.role, words.effect, words.review], 2);
@@ -100,9 +101,6 @@ function addAgreementTable(
 		{ rowMm, isRuled: true },
 	);
 }
-
-export const labelled = (label: string, text: string, { locale }: Pick<Writing, 'locale'>): string =>
-	`${label}${locale === 'fr' ? '\u202f' : ''}: ${text}`;
 
 const orNotSaid = (date: string | undefined, { dateText, texts }: Writing): string =>
 	date === undefined ? texts.decision.notSaid : dateText(date);

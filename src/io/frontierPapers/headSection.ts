@@ -8,6 +8,8 @@ interface Title {
 	readonly kind: string;
 	readonly title: string;
 	readonly lines: readonly string[];
+	/** A sheet that is to fit on one page has a smaller title. */
+	readonly isSmall?: boolean;
 }
 
 /** First lines of a paper: what it is, of whom, from which plan and when, and how sure its perimeters are. */
@@ -15,13 +17,13 @@ export function addHead(
 	{ flow, texts, dateText }: Writing,
 	head: PaperHead,
 	sides: readonly PaperSide[],
-	{ kind, title, lines }: Title,
+	{ kind, title, lines, isSmall = false }: Title,
 ): void {
 	const words = texts.head;
 	const { plan } = head;
 	flow.paragraph(kind, STYLES.subheading);
 	flow.gap(1);
-	flow.paragraph(title, STYLES.title);
+	flow.paragraph(title, isSmall ? STYLES.figure : STYLES.title);
 	for (const text of lines) flow.paragraph(text);
 	flow.gap(2);
 	const inventory = plan.isComplete ? words.inventoryOf.complete : words.inventoryOf.partial;

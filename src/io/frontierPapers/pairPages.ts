@@ -3,8 +3,9 @@ import { addSources } from '../print/sources.ts';
 import { addTable } from '../print/table.ts';
 import { STYLES } from '../print/typesetter.ts';
 import type { CommuneGroup, PairContent, PaperCommune } from './content.ts';
-import { addFormer, labelled } from './decisionSection.ts';
+import { addFormer } from './decisionSection.ts';
 import { addHead } from './headSection.ts';
+import { labelled } from './labelled.ts';
 import type { Writing } from './writing.ts';
 
 /** A map lower than this gets a page of its own. */

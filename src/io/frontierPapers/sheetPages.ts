@@ -3,15 +3,16 @@ import { addFacts, factBlock, type Fact } from '../print/facts.ts';
 import { mapBlock, type WantedPicture } from '../print/mapBlock.ts';
 import { addTable } from '../print/table.ts';
 import { STYLES } from '../print/typesetter.ts';
-import { addAnswers } from './answersSection.ts';
+import { addFlowsAndAnswers } from './answersSection.ts';
 import type { SheetContent, SheetsContent } from './content.ts';
-import { addDecision, labelled } from './decisionSection.ts';
+import { addDecision } from './decisionSection.ts';
 import { addHead } from './headSection.ts';
+import { labelled } from './labelled.ts';
 import type { Writing } from './writing.ts';
 
-const MAP_MM = { width: 84, height: 70 } as const;
+const MAP_MM = { width: 82, height: 64 } as const;
 const BESIDE_MM = 6;
-const LABEL_MM = 34;
+const LABEL_MM = 41;
 
 /** Decision sheets, each on a page of its own, or two where it is long. */
 export function addSheets(writing: Writing, content: SheetsContent): WantedPicture[] {
@@ -24,20 +25,21 @@ function addSheet(writing: Writing, content: SheetsContent, sheet: SheetContent)
 	flow.part(texts.footer(words.kind, words.title(sheet.name, sheet.code), dateText(content.day)));
 	const sides = sheet.b ? [sheet.a, sheet.b] : [sheet.a];
 	addHead(writing, content, sides, {
-		kind: words.kind,
+		kind: sheet.b
+			? texts.head.sides(words.kind, sheet.a.name, sheet.b.name)
+			: texts.head.alone(words.kind, sheet.a.name),
 		title: words.title(sheet.name, sheet.code),
-		lines: [sheet.b ? texts.head.sides(sheet.a.name, sheet.b.name) : texts.head.alone(sheet.a.name)],
+		lines: [],
+		isSmall: true,
 	});
 	flow.gap(3);
 	const wanted = addPlace(writing, sheet);
 	addSides(writing, sheet);
-	addAnswers(writing, sheet);
+	addFlowsAndAnswers(writing, sheet);
 	addProposal(writing, sheet);
 	addDecision(writing, sheet);
-	flow.gap(3);
-	const { plan, madeOn } = content;
-	flow.paragraph(words.sources(content.mapSources), STYLES.quiet);
-	flow.paragraph(words.plan(plan.name, dateText(plan.asOf), dateText(madeOn)), STYLES.quiet);
+	flow.gap(1.5);
+	flow.paragraph(words.sources(content.mapSources), STYLES.small);
 	return wanted;
 }
 
@@ -77,18 +79,18 @@ function factsOf({ texts, format }: Writing, sheet: SheetContent): Fact[] {
 	];
 }
 
-function addSides({ flow, texts }: Writing, { a, titleB, rows }: SheetContent): void {
+function addSides({ flow, texts }: Writing, { b, titleA, titleB, rows }: SheetContent): void {
 	const words = texts.sheet;
-	flow.gap(4);
+	flow.gap(3);
 	flow.need(30);
 	flow.paragraph(words.sides, STYLES.subheading);
 	flow.gap(0.5);
 	addTable(
 		flow,
 		[
-			{ head: words.criterion, width: 0.42 },
-			{ head: `CPTS ${a.name}`, width: 1 },
-			{ head: titleB, width: 1 },
+			{ head: words.criterion, width: 0.36 },
+			{ head: titleA, width: 1 },
+			{ head: titleB, width: b ? 1 : 0.4 },
 		],
 		rows.map((row) => ({
 			cells: [row.title, row.a.join(' · '), row.b.join(' · ')],
@@ -100,7 +102,7 @@ function addProposal(writing: Writing, { proposal }: SheetContent): void {
 	const { flow, texts } = writing;
 	if (proposal === '') return;
 	const words = texts.sheet;
-	flow.gap(2.5);
+	flow.gap(1.5);
 	flow.need(10);
 	flow.paragraph(`${labelled(words.proposal, proposal, writing)}. ${words.neverDecides}`);
 }

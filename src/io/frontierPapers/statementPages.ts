@@ -102,7 +102,8 @@ function addUndecided({ flow, texts, format }: Writing, { communes }: StatementC
 	flow.heading(words.title(format.integer(open.length)));
 	if (open.length === 0) return flow.paragraph(words.none);
 	flow.paragraph(words.list, STYLES.quiet);
-	flow.paragraph(`${open.map(({ name, code }) => `${name} (${code})`).join(', ')}.`);
+	flow.gap(1);
+	flow.paragraph(`${open.map(({ name, code }) => texts.sheet.title(name, code)).join(', ')}.`);
 }
 
 /** Boxes to tick for the ARS and the CPAM, with room for who and when. */

@@ -34,16 +34,18 @@ export function factBlock(
 export function addFacts(flow: Flow, facts: readonly Fact[]): void {
 	const columnMm = (flow.widthMm - BETWEEN_MM) / 2;
 	for (let index = 0; index < facts.length; index += 2) {
-		const row = facts.slice(index, index + 2).map((fact, column) =>
+		const pair = facts.slice(index, index + 2);
+		const blockOf = (fact: Fact, column: number): { items: Item[]; heightMm: number } =>
 			factBlock(flow.typesetter, [fact], {
 				leftMm: MARGINS.side + column * (columnMm + BETWEEN_MM),
 				topMm: flow.topMm,
 				widthMm: columnMm,
-			}),
-		);
+			});
+		const heightMm = Math.max(...pair.map((fact, column) => blockOf(fact, column).heightMm));
+		flow.need(heightMm);
 		flow.add(
-			row.flatMap(({ items }) => items),
-			Math.max(...row.map(({ heightMm }) => heightMm)),
+			pair.flatMap((fact, column) => blockOf(fact, column).items),
+			heightMm,
 		);
 	}
 }

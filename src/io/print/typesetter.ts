@@ -29,6 +29,7 @@ export const STYLES = {
 	body: style(9.5, 4.5, 'regular', ink),
 	strong: style(9.5, 4.5, 'semibold', ink),
 	quiet: style(8.5, 3.9, 'regular', ink2),
+	small: style(7.6, 3.3, 'regular', ink2),
 	cell: style(8.8, 4, 'regular', ink),
 	cellStrong: style(8.8, 4, 'semibold', ink),
 	head: style(8, 3.6, 'semibold', ink2),
