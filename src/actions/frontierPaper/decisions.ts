@@ -25,7 +25,11 @@ export interface PrintedCase {
 }
 
 /** Decisions as they may be printed: those marked private only where that was ticked. */
-export function printedCase(states: PaperStates, key: FrontierCaseKey, ticked: Ticked): PrintedCase {
+export function printedCase(
+	states: Pick<PaperStates, 'locale' | 'plan'>,
+	key: FrontierCaseKey,
+	ticked: Ticked,
+): PrintedCase {
 	const frontier = states.plan.current?.frontier ?? [];
 	const found = caseIn({ frontier }, key);
 	const isHidden = (one: FrontierCase): boolean => one.private === true && !ticked.withPrivate;
@@ -43,7 +47,7 @@ export function printedCase(states: PaperStates, key: FrontierCaseKey, ticked: T
 }
 
 function printedDecision(
-	{ plan, locale }: PaperStates,
+	{ plan, locale }: Pick<PaperStates, 'locale' | 'plan'>,
 	kept: FrontierCase,
 	decision: FrontierDecision,
 	key: FrontierCaseKey,

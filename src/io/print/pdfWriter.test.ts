@@ -4,18 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { communes, dossierContent, dossierOptions } from '../../../tests/builders/dossier.ts';
+import { PIXEL } from '../../../tests/builders/pixel.ts';
 import { fontFiles, typesetter } from '../../../tests/builders/printedPages.ts';
 import { dossierPages } from '../dossier/dossierPages.ts';
 import { line } from './page.ts';
 import { writePdf } from './pdfWriter.ts';
 
-/** A grey JPEG of one pixel. */
-const PIXEL = Uint8Array.from(
-	atob(
-		'/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
-	),
-	(character) => character.charCodeAt(0),
-);
 const folder = mkdtempSync(join(tmpdir(), 'maillage-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
