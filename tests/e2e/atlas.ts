@@ -68,6 +68,12 @@ export function defaultExtent(): BuiltExtent {
 	throw new Error('no territory of the plan has a free neighbour');
 }
 
+/** The arcs of the default extent with those of its ring. */
+export function builtArcs({ id, files }: Manifest): ArcTable {
+	const read = (name: string) => must(decodeArcs(readFileSync(join(builtFolder(), id, name))));
+	return completeArcTable(joinArcs(read(files.arcs), read(files.ringArcs)));
+}
+
 function innerOf(plan: Plan, unitOf: ReadonlyMap<string, number>, table: ArcTable): BuiltExtent['inner'] {
 	for (const territory of plan.territories) {
 		const codes = territory.perimeters.at(-1)?.communes ?? [];

@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { builtFolder } from '../../scripts/data/paths.ts';
 import { frontierOf } from '../../src/analysis/territoryFrontier.ts';
 import { FrontierTable } from '../../src/analysis/frontierTable.ts';
 import { NO_FLOWS } from '../../src/analysis/flowSource.ts';
 import { outlineStretches, type OutlineStretch } from '../../src/analysis/outlineStretches.ts';
-import { completeArcTable, joinArcs } from '../../src/geometry/arcTable.ts';
-import { decodeArcs } from '../../src/io/arcFile.ts';
 import { Membership } from '../../src/model/membership.ts';
 import { indexByCode } from '../../src/model/unitTable.ts';
-import { defaultExtent, expectAccessible, mapSettled, watch } from './atlas.ts';
+import { builtArcs, defaultExtent, expectAccessible, mapSettled, watch } from './atlas.ts';
 
 const built = defaultExtent();
 const { plan, units, manifest, territory } = built;
 
-function arcsOf() {
-	const read = (name: string) => {
-		const arcs = decodeArcs(readFileSync(join(builtFolder(), manifest.id, name)));
-		if (!arcs.ok) throw new Error(JSON.stringify(arcs.error));
-		return arcs.value;
-	};
-	return completeArcTable(joinArcs(read(manifest.files.arcs), read(manifest.files.ringArcs)));
-}
-
-const arcs = arcsOf();
+const arcs = builtArcs(manifest);
 const slot = plan.territories.indexOf(territory);
 const membership = new Membership(arcs.unitCount);
 const unitOf = indexByCode(units);
