@@ -33,7 +33,8 @@ export default defineConfig({
 		// storage and the content of files know no screen: they are tried once
 		{
 			name: 'phone',
-			testIgnore: /(consultation|dossier|echange|export|importer|octets|pannes|papiers|plans|recit)\.spec\.ts/,
+			testIgnore:
+				/(consultation|dossier|echange|export|importer|octets|pannes|papiers|plans|recit)\.spec\.ts/,
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 		},
 	],

@@ -7,7 +7,7 @@ export function lookAtExchanged(
 	unit: number,
 ): void {
 	exchanges.unit = unit;
-	situation.lookAt(unitsAround(extent, unit));
+	situation.lookAt(unitsAround(extent, unit, 2));
 }
 
 /**

@@ -23,7 +23,7 @@ export function lookAtStretch({ situation }: Needs<'situation'>, { inside, acros
 export function lookAtFrontierCommune({ extent, selection, situation, view }: Context, unit: number): void {
 	selection.unit = unit;
 	view.go({ commune: extent.units?.code[unit] });
-	situation.lookAt(unitsAround(extent, unit));
+	situation.lookAt(unitsAround(extent, unit, 2));
 }
 
 /** Closes the sheet. */

@@ -16,7 +16,7 @@ import type {
 import type { PaperOptions } from '../../src/io/frontierPapers/writing.ts';
 import type { MapContent } from '../../src/io/print/mapBlock.ts';
 
-export const paperHead: PaperHead = {
+const paperHead: PaperHead = {
 	plan: { name: 'Centre-Val de Loire 2018', scenario: '', asOf: '2018-01', isComplete: false },
 	day: '2018-01-31',
 	madeOn: '2026-11-22',

@@ -18,7 +18,7 @@ const stroke = (widthMm: number, colour: string, ...dashMm: number[]): Stroke =>
 
 /** Lines that no status has, so that each is known without its colour; white beneath sets them off from the map. */
 const STROKES = {
-	commune: [stroke(1.7, panel), stroke(1, ink)],
+	commune: [stroke(1.6, panel), stroke(0.9, ink)],
 	sideA: [stroke(1.2, panel), stroke(0.5, ink)],
 	sideB: [stroke(1.2, panel), stroke(0.5, ink, 2.6, 0.9, 0.6, 0.9)],
 	border: [stroke(2.4, panel), stroke(1.7, ink), stroke(0.7, panel, 1.4, 1.4)],
@@ -68,7 +68,7 @@ export async function sheetMaps(
 	const wanted = new Map<string, Int32Array>();
 	for (const { unit, a, b } of sheets) {
 		wanted.set(`unit ${unit}`, Int32Array.of(unit));
-		wanted.set(`around ${unit}`, Int32Array.from(unitsAround(states.extent, unit)).sort());
+		wanted.set(`around ${unit}`, Int32Array.from(unitsAround(states.extent, unit, 1)).sort());
 		for (const territory of [a, b]) if (territory) wanted.set(territory.id, unitsOf(states, territory.id));
 	}
 	const shapes = await shapesOf(states, wanted);
@@ -97,13 +97,19 @@ export function pairMap(states: PaperStates, { a, b }: PaperChoices, madeOn: str
 	const bounds = states.extent.manifest?.openingBbox;
 	if (!bounds) throw new Error('map without extent');
 	const { border, shared } = states.frontier.between(a, b);
+	const sharedCount = states.situation.groups
+		.filter(({ colours }) => colours.length > 0)
+		.reduce((sum, { units }) => sum + units.length, 0);
+	const sharedElsewhere = sharedCount > shared.length;
 	return {
 		picture: 'pair',
 		bounds,
 		legend: [
 			...(border.arcs.length > 0 ? [entry('border', words.border)] : []),
 			...(shared.length > 0 ? [entry('shared', words.shared)] : []),
-			...legendOf(states, { territory: '', pointLayers: [], choropleth: null }),
+			...legendOf(states, { territory: '', pointLayers: [], choropleth: null }).filter(
+				({ mark }) => mark.kind !== 'shared' || sharedElsewhere,
+			),
 		],
 		notes: notesOf(states, madeOn),
 	};

@@ -7,8 +7,8 @@ import type { PaperStates } from './choices.ts';
 /** Why a commune is between two sides; one of nobody names those of them that it touches. '' where it is not. */
 export function whyText({ frontier, locale, plan }: PaperStates, a: Territory, line: FrontierLine): string {
 	const { title } = FRONTIER_PAPERS_TEXTS[locale.locale].pair;
-	const sides = [a.id, line.other?.id];
-	const touched = frontier.touching(line.unit).filter(({ id }) => sides.includes(id));
+	const touching = new Set(frontier.touching(line.unit).map(({ id }) => id));
+	const touched = [a, ...(line.other ? [line.other] : [])].filter(({ id }) => touching.has(id));
 	const [one = a, other] = touched;
 	const own = other ? title(one.name, other.name) : one.name;
 	return frontierRuleText(line, own, plan.current?.complete ?? false, locale);

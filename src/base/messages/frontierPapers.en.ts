@@ -179,6 +179,7 @@ export const frontierPapersEn: FrontierPapersTexts = {
 			free: { complete: 'Without coverage between the two', partial: 'Without known CPTS, touching both' },
 			unknown: (count, text) => `${communes(count, text)} of unknown population, not in the sum`,
 			none: '–',
+			apart: 'The common border does not run along communes that both claim.',
 		},
 		communes: {
 			title: (count) => `Communes between the two (${count})`,

@@ -185,6 +185,7 @@ export const frontierPapersFr = {
 			free: { complete: 'Zones blanches entre les deux', partial: 'Sans CPTS connue, touchant les deux' },
 			unknown: (count: number, text: string) => `${communes(count, text)} de population inconnue, hors somme`,
 			none: '–',
+			apart: 'La limite commune ne court pas le long des communes revendiquées par les deux.',
 		},
 		communes: {
 			title: (count: string) => `Communes entre les deux (${count})`,

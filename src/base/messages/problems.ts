@@ -362,8 +362,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'no-layer': () => 'no sheet or layer holds any data. Choose another file.',
 	'no-answer-columns': ({ found }) =>
 		`no sheet has the headings of answers; found: '${found}'. It takes the commune, the profession and the structure wished for: start from the CSV to fill in of the consultation.`,
-	'no-answers-here': () =>
-		'this file holds no answers. Choose the CSV or workbook in which they were typed.',
+	'no-answers-here': () => 'this file holds no answers. Choose the CSV or workbook in which they were typed.',
 	'no-rows': () => 'no rows below the headings. Choose the sheet that holds the list.',
 	'no-commune-column': ({ found }) =>
 		`no column of communes recognised among “${found}”. Say which one holds their codes or names.`,

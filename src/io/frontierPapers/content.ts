@@ -104,8 +104,7 @@ export interface SheetContent extends PaperCommune {
 	readonly map: MapContent | undefined;
 }
 
-export type SupplyOnSheet =
-	'generalistesBpe2017' | 'pharmacies2020' | 'msp2020' | 'urgences2020' | 'hopitaux2020';
+type SupplyOnSheet = 'generalistesBpe2017' | 'pharmacies2020' | 'msp2020' | 'urgences2020' | 'hopitaux2020';
 
 /** Decision sheets, one commune after the other. */
 export interface SheetsContent extends PaperHead {

@@ -75,6 +75,7 @@ function addFigures({ flow, texts, format }: Writing, { figures, a, b, plan }: P
 				`${label}, ${words.unknown(withoutPopulation, format.integer(withoutPopulation))}`,
 				STYLES.quiet,
 			);
+	if (figures.shared.communes > 0) flow.paragraph(words.apart, STYLES.quiet);
 	if (!plan.isComplete) flow.paragraph(texts.head.partial, STYLES.quiet);
 }
 
