@@ -84,7 +84,7 @@ export const exchangeEn: ExchangeTexts = {
 			'outside-extent': () => 'not among the communes that are open here; open an extent that holds it',
 			'no-territory': () => 'one of the two territories is not in this plan',
 			repeated: () => 'the commune is twice in the file',
-			changed: (now) => `the plan now has it with: ${now}`,
+			changed: (now) => `it is no longer where the file has it (now: ${now})`,
 			elsewhere: (territory) =>
 				territory === '' ? 'another territory holds it' : `it is now in ${territory}`,
 			locked: (territory) =>

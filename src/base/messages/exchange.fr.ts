@@ -89,7 +89,7 @@ export const exchangeFr = {
 			'outside-extent': () => 'hors des communes ouvertes ici\u202f; ouvrez une étendue qui la contient',
 			'no-territory': () => 'un des deux territoires n’est pas dans ce plan',
 			repeated: () => 'la commune figure deux fois dans le fichier',
-			changed: (now: string) => `le plan la place maintenant à\u202f: ${now}`,
+			changed: (now: string) => `elle n’est plus où le fichier la place (maintenant\u202f: ${now})`,
 			elsewhere: (territory: string) =>
 				territory === '' ? 'un autre territoire la tient' : `elle est maintenant dans ${territory}`,
 			locked: (territory: string) =>
@@ -99,7 +99,7 @@ export const exchangeFr = {
 					? 'le périmètre est acté, sans projet en cours'
 					: `le périmètre de ${territory} est acté, sans projet en cours`,
 		},
-		changedThere: 'elle n’y est plus où le fichier la place',
+		changedThere: 'elle n’y est plus où ce fichier la place',
 		undecided: (count: number, text: string) =>
 			count === 1 ? 'Répondez d’abord à 1 commune.' : `Répondez d’abord à ${text} communes.`,
 		nothing: 'Aucune commune acceptée ne change le plan.',
