@@ -26,7 +26,7 @@ export interface AskedCount extends AnswerCount {
 	readonly asked: number;
 }
 
-export interface ProfessionCount extends AskedCount {
+interface ProfessionCount extends AskedCount {
 	readonly profession: Profession;
 }
 

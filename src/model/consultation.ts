@@ -48,7 +48,7 @@ export interface Answer {
 }
 
 /** How many of a profession were asked. */
-export interface AskedProfession {
+interface AskedProfession {
 	readonly profession: Profession;
 	readonly count: number;
 }

@@ -60,7 +60,7 @@ export interface FrontierLine {
 	readonly isInside: boolean;
 	readonly other: Territory | undefined;
 	/** Where several territories claim the commune: all of them, and since when together by their dated perimeters. */
-	readonly claims: SharedClaims | undefined;
+	readonly claims?: SharedClaims;
 }
 
 /** Territories that hold one commune together. */
@@ -254,7 +254,7 @@ export class FrontierState {
 			rules,
 			isInside: ground.setting.membership.has(unit, slot),
 			other: b === undefined ? undefined : this.#territoryOf(b),
-			claims: rules.includes('shared') ? this.#claimsOn(unit) : undefined,
+			...(rules.includes('shared') && { claims: this.#claimsOn(unit) }),
 		}));
 	}
 
@@ -291,7 +291,7 @@ export class FrontierState {
 				rules,
 				isInside: ground.setting.membership.has(unit, one),
 				other: this.#territoryOf(other),
-				claims: rules.includes('shared') ? this.#claimsOn(unit) : undefined,
+				...(rules.includes('shared') && { claims: this.#claimsOn(unit) }),
 			})),
 		};
 	}

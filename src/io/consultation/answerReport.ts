@@ -2,7 +2,7 @@
 export type AnswerOutcome = 'used' | 'repaired' | 'refused' | 'blank';
 
 /** Why a row was refused; each is worded with what to do. */
-export const REFUSALS = [
+const REFUSALS = [
 	'missing-commune',
 	'unknown-commune',
 	'ambiguous-commune',
@@ -24,7 +24,7 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 /** What was repaired or left out of a row that is used. */
-export const REPAIRS = [
+const REPAIRS = [
 	'commune-read',
 	'structure-read',
 	'date-set',
