@@ -3,7 +3,7 @@ import { foldName } from '../resolve/nameKey.ts';
 
 /** How professions are written, folded, the surest first: specialists before the doctors among whom they are. */
 const WORDS: readonly (readonly [RegExp, Profession])[] = [
-	[/^autre$|^autres$|^autre profession$|^other$/, 'autre'],
+	[/^autre$|^autres$|^autre profession$|^other( profession)?$/, 'autre'],
 	[/^mg$|^omni|\bgeneraliste|medecine generale|\bmedecin traitant|^medecins?$|^dr$|^gp$|^general practitioner/, 'generaliste'], // prettier-ignore
 	[/\binfirmi|^idel?s?$|^ide liberale?$|^ipa$|^nurse/, 'infirmier'],
 	[/\bkine|masseur|^mk$|^mkde?$|physio/, 'masseur-kinesitherapeute'],
@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [RegExp, Profession])[] = [
 	[/podolog|pedicure|^pp$|podiatr/, 'podologue'],
 	[/orthopt/, 'orthoptiste'],
 	[/biolog|laboratoire|^labo$/, 'biologiste'],
-	[/specialist|cardiolog|dermatolog|gynecolog|ophtalmo|pediatr|psychiatr|radiolog|rhumatolog|pneumolog|gastro|neurolog|endocrin|nephrolog|urolog|oncolog|geriatr|anesthes|chirurgien|^orl$/, 'autre-specialiste'], // prettier-ignore
+	[/specialist|specialit|specialty|cardiolog|dermatolog|gynecolog|ophtalmo|pediatr|psychiatr|radiolog|rhumatolog|pneumolog|gastro|neurolog|endocrin|nephrolog|urolog|oncolog|geriatr|anesthes|chirurgien|^orl$/, 'autre-specialiste'], // prettier-ignore
 	[/psycholog|dietetic|ergotherap|psychomotric|opticien|audioprothes|ambulanc|assistant|aide soignant|osteopath|pharmacy technician/, 'autre'], // prettier-ignore
 ];
 
