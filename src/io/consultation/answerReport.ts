@@ -2,36 +2,27 @@
 export type AnswerOutcome = 'used' | 'repaired' | 'refused' | 'blank';
 
 /** Why a row was refused; each is worded with what to do. */
-const REFUSALS = [
-	'missing-commune',
-	'unknown-commune',
-	'ambiguous-commune',
-	'commune-discord',
-	'commune-not-asked',
-	'missing-profession',
-	'unknown-profession',
-	'missing-structure',
-	'unknown-structure',
-	'ambiguous-structure',
-	'repeated-ref',
-	'repeated-person',
-	'bad-date',
-	'before-opening',
-	'after-closing',
-	'in-future',
-	'too-many',
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal =
+	| 'missing-commune'
+	| 'unknown-commune'
+	| 'ambiguous-commune'
+	| 'commune-discord'
+	| 'commune-not-asked'
+	| 'missing-profession'
+	| 'unknown-profession'
+	| 'missing-structure'
+	| 'unknown-structure'
+	| 'ambiguous-structure'
+	| 'repeated-ref'
+	| 'repeated-person'
+	| 'bad-date'
+	| 'before-opening'
+	| 'after-closing'
+	| 'in-future'
+	| 'too-many';
 
 /** What was repaired or left out of a row that is used. */
-const REPAIRS = [
-	'commune-read',
-	'structure-read',
-	'date-set',
-	'channel-unread',
-	'criterion-unread',
-] as const;
-export type Repair = (typeof REPAIRS)[number];
+export type Repair = 'commune-read' | 'structure-read' | 'date-set' | 'channel-unread' | 'criterion-unread';
 
 export interface AnswerReportRow {
 	/** Line of the file or sheet, the first being 1. */
