@@ -3,7 +3,8 @@ import type { FrontierGround } from '../analysis/frontierTable.ts';
 import { outlineStretches } from '../analysis/outlineStretches.ts';
 import { frontierBetween, type FrontierCommune } from '../analysis/territoryFrontier.ts';
 import { uncoveredZones, zoneNeighbours } from '../analysis/uncoveredZones.ts';
-import type { UnitTable } from '../model/unitTable.ts';
+
+type ZoneUnits = Parameters<typeof uncoveredZones>[0] & { readonly extentCount: number };
 
 /** What lies between two territories, a and b. */
 export interface PairGround {
@@ -29,7 +30,7 @@ export interface PairGround {
  */
 export function pairGround(
 	ground: FrontierGround,
-	units: UnitTable,
+	units: ZoneUnits,
 	a: number,
 	b: number,
 	isComplete: boolean,
@@ -61,7 +62,7 @@ const ascending = (units: readonly number[]): number[] =>
 	[...new Set(units)].sort((one, other) => one - other);
 
 /** Units of the extent in no territory, of groups that touch both. */
-function zoneBetween({ setting }: FrontierGround, units: UnitTable, a: number, b: number): Set<number> {
+function zoneBetween({ setting }: FrontierGround, units: ZoneUnits, a: number, b: number): Set<number> {
 	const { membership, sides } = setting;
 	const free: number[] = [];
 	for (let unit = 0; unit < units.extentCount; unit++) if (membership.firstOf(unit) < 0) free.push(unit);

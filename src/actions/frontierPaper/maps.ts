@@ -43,7 +43,7 @@ const drawn = (name: Name, lines: MapOverlay['lines']): MapOverlay => ({
 type Shapes = ReadonlyMap<string, Shape>;
 
 /** The map of a sheet as far as the page needs it to be laid out: nothing is asked of the worker. */
-export function sheetMap(states: PaperStates, { unit, a, b, isInA, isInB }: FrontierSheet): MapContent {
+export function sheetMap(states: PaperStates, { unit, a, b }: FrontierSheet): MapContent {
 	const words = FRONTIER_PAPERS_TEXTS[states.locale.locale].legend;
 	const bounds = states.extent.manifest?.openingBbox;
 	if (!bounds) throw new Error('map without extent');
@@ -54,7 +54,7 @@ export function sheetMap(states: PaperStates, { unit, a, b, isInA, isInB }: Fron
 			entry('commune', words.commune),
 			entry('sideA', words.sideA(a.name)),
 			...(b ? [entry('sideB', words.sideB(b.name))] : []),
-			...(isInA && isInB ? [entry('shared', words.shared)] : []),
+			...(b && sharedBy(states, a.id, b.id).length > 0 ? [entry('shared', words.shared)] : []),
 		],
 		notes: [],
 	};
@@ -69,6 +69,7 @@ export async function sheetMaps(
 	for (const { unit, a, b } of sheets) {
 		wanted.set(`unit ${unit}`, Int32Array.of(unit));
 		wanted.set(`around ${unit}`, Int32Array.from(unitsAround(states.extent, unit, 1)).sort());
+		if (b) wanted.set(`shared ${b.id}`, sharedBy(states, a.id, b.id));
 		for (const territory of [a, b]) if (territory) wanted.set(territory.id, unitsOf(states, territory.id));
 	}
 	const shapes = await shapesOf(states, wanted);
@@ -78,10 +79,10 @@ export async function sheetMaps(
 	};
 	return new Map(
 		sheets.map((sheet) => {
-			const { unit, a, b, isInA, isInB } = sheet;
+			const { unit, a, b } = sheet;
 			const map = sheetMap(states, sheet);
 			const overlays = [
-				...(isInA && isInB ? [drawn('shared', rings(`unit ${unit}`))] : []),
+				...(b ? [drawn('shared', rings(`shared ${b.id}`))] : []),
 				drawn('sideA', rings(a.id)),
 				...(b ? [drawn('sideB', rings(b.id))] : []),
 				drawn('commune', rings(`unit ${unit}`)),
@@ -152,4 +153,10 @@ async function shapesOf({ extent }: PaperStates, wanted: ReadonlyMap<string, Int
 function unitsOf({ situation }: PaperStates, id: string): Int32Array {
 	const row = situation.rows.find(({ territory }) => territory.id === id);
 	return row ? situation.unitsOf(row) : new Int32Array();
+}
+
+/** Units that both territories have. */
+function sharedBy(states: PaperStates, a: string, b: string): Int32Array {
+	const others = new Set(unitsOf(states, b));
+	return unitsOf(states, a).filter((unit) => others.has(unit));
 }

@@ -44,7 +44,7 @@ const LONGEST_HEADING = 80;
  * The columns of a table of answers by the usual names of their headings; undefined where no profession, no structure
  * or no commune is among them.
  */
-function answerColumns(headings: readonly string[]): AnswerColumns | undefined {
+export function answerColumns(headings: readonly string[]): AnswerColumns | undefined {
 	const folded = headings.map((heading) => (heading.length > LONGEST_HEADING ? '' : foldName(heading)));
 	const columns: Partial<Record<AnswerColumn, number>> = {};
 	const taken = new Set<number>();
