@@ -5,12 +5,7 @@ import { today } from '../base/today.ts';
 import { frontierPages } from '../io/frontierPapers/frontierPages.ts';
 import type { MapPicture } from '../state/mapPicture.svelte.ts';
 import { downloadBlob, fileNameFrom } from './download.ts';
-import {
-	NO_ANSWERS,
-	type PaperChoices,
-	type PaperStates,
-	type PrintableAnswers,
-} from './frontierPaper/choices.ts';
+import type { PaperChoices, PaperStates } from './frontierPaper/choices.ts';
 import { territoryOf } from './frontierPaper/head.ts';
 import { sheetMaps, wholePairMap } from './frontierPaper/maps.ts';
 import { frontierPaper, paperOptions, type PaperMaps } from './frontierPaper/paper.ts';
@@ -33,7 +28,6 @@ export async function saveFrontierPaper(
 	choices: PaperChoices,
 	signal: AbortSignal,
 	onProgress: (progress: PaperProgress) => void,
-	answers: PrintableAnswers = NO_ANSWERS,
 ): Promise<Result<string, Problem>> {
 	const { locale } = states;
 	const [fonts, { writePdf }] = await Promise.all([loadPrintFonts(), import('../io/print/pdfWriter.ts')]);
@@ -42,7 +36,7 @@ export async function saveFrontierPaper(
 	const madeOn = today();
 	const maps = await mapsOf(states, choices, madeOn);
 	signal.throwIfAborted();
-	const paper = frontierPaper(states, choices, madeOn, answers, maps);
+	const paper = frontierPaper(states, choices, madeOn, maps);
 	const { pages, wanted } = frontierPages(typesetter, paper, paperOptions(locale));
 	const pictures = new Map<string, Uint8Array>();
 	for (const [at, picture] of wanted.entries()) {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswer } from '../../tests/builders/arbitraryPlan.ts';
 import { PROFESSIONS, type Answer, type Consultation, type Profession } from '../model/consultation.ts';
-import { LEAST_GROUP, publishableGroups } from './publishableAnswers.ts';
+import { LEAST_GROUP } from '../model/consultation.ts';
+import { publishableGroups } from './publishableAnswers.ts';
 
 type Counted = Pick<Consultation, 'answers' | 'communes'>;
 

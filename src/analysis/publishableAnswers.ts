@@ -1,4 +1,10 @@
-import { PROFESSIONS, type Answer, type Consultation, type Profession } from '../model/consultation.ts';
+import {
+	LEAST_GROUP,
+	PROFESSIONS,
+	type Answer,
+	type Consultation,
+	type Profession,
+} from '../model/consultation.ts';
 import {
 	askedOf,
 	countCriteria,
@@ -6,9 +12,6 @@ import {
 	type AskedCount,
 	type CriterionCount,
 } from './answerCounts.ts';
-
-/** Fewer answers than these never leave as a group of their own (domain §5). */
-export const LEAST_GROUP = 6;
 
 /** Answers that may leave together: of some communes and some professions, six or more. */
 export interface PublishableGroup extends AskedCount {

@@ -25,6 +25,9 @@ export type Criterion = (typeof CRITERIA)[number];
 export const CHANNELS = ['individual', 'neighbour', 'referent'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Fewer answers than these never leave the program as a group of their own (domain §5). */
+export const LEAST_GROUP = 6;
+
 /** 'Neither of them', by a criterion: no territory can have this id. */
 export const NEITHER = '-';
 

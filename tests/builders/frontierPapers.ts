@@ -140,6 +140,7 @@ export const sheet = (changes: Partial<SheetContent> = {}, index = 0): SheetCont
 	],
 	flows: 'aucun flux chargé',
 	answers: [],
+	isWithheld: false,
 	choices: ['CPTS Asclépios', 'CPTS Sud-Lochois', 'partagée entre les deux', 'aucune des deux'],
 	parties: ['Asclépios', 'Sud-Lochois', 'ARS', 'CPAM'],
 	map: paperMap(`sheet-${index}`),

@@ -1,20 +1,10 @@
 import type { PaperKind } from '../../io/frontierPapers/content.ts';
-import type { AnswerFacts, FrontierCaseKey } from '../../model/frontier.ts';
 import type { FrontierLine, FrontierState } from '../../state/frontier.svelte.ts';
 import type { Needs } from '../context.ts';
 
 export type PaperStates = Needs<'extent' | 'locale' | 'plan' | 'situation'> & {
 	readonly frontier: FrontierState;
 };
-
-/**
- * Answers between the sides of a case as they may leave the program: folded into groups of six or more by whoever
- * counts them. Called with a as the paper's first side.
- */
-export type PrintableAnswers = (key: FrontierCaseKey) => readonly AnswerFacts[];
-
-/** Nobody was asked. */
-export const NO_ANSWERS: PrintableAnswers = () => [];
 
 /** What is to be printed. */
 export interface PaperChoices {

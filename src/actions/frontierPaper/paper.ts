@@ -9,7 +9,7 @@ import { ok, type Result } from '../../base/result.ts';
 import { today } from '../../base/today.ts';
 import type { LocaleState } from '../../state/locale.svelte.ts';
 import { loadPrintFonts } from '../printFonts.ts';
-import { NO_ANSWERS, type PaperChoices, type PaperStates, type PrintableAnswers } from './choices.ts';
+import type { PaperChoices, PaperStates } from './choices.ts';
 import { pairMap, sheetMap } from './maps.ts';
 import { pairContent, statementContent } from './pair.ts';
 import { sheetsContent } from './sheets.ts';
@@ -25,7 +25,6 @@ export function frontierPaper(
 	states: PaperStates,
 	choices: PaperChoices,
 	madeOn: string,
-	answers: PrintableAnswers,
 	maps?: PaperMaps,
 ): FrontierPaper {
 	switch (choices.kind) {
@@ -33,7 +32,7 @@ export function frontierPaper(
 			const mapOf = choices.withMaps
 				? (sheet: Parameters<typeof sheetMap>[1]) => maps?.sheets.get(sheet.unit) ?? sheetMap(states, sheet)
 				: () => undefined;
-			return { kind: 'sheets', content: sheetsContent(states, choices, answers, madeOn, mapOf) };
+			return { kind: 'sheets', content: sheetsContent(states, choices, madeOn, mapOf) };
 		}
 		case 'pair': {
 			const map = maps?.pair ?? pairMap(states, choices, madeOn);
@@ -55,10 +54,9 @@ export const paperOptions = ({ locale, format }: LocaleState): PaperOptions => (
 export async function countFrontierPages(
 	states: PaperStates,
 	choices: PaperChoices,
-	answers: PrintableAnswers = NO_ANSWERS,
 ): Promise<Result<number, Problem>> {
 	const fonts = await loadPrintFonts();
 	if (!fonts.ok) return fonts;
-	const paper = frontierPaper(states, choices, today(), answers);
+	const paper = frontierPaper(states, choices, today());
 	return ok(frontierPages(fonts.value.typesetter, paper, paperOptions(states.locale)).pages.length);
 }

@@ -2,9 +2,10 @@ import { FRONTIER_PAPERS_TEXTS } from '../../base/messages/frontierPapers.ts';
 import type { SheetContent, SheetsContent, SideRow } from '../../io/frontierPapers/content.ts';
 import type { MapContent } from '../../io/print/mapBlock.ts';
 import type { FrontierSheet } from '../../state/frontier.svelte.ts';
+import { professionsText } from '../../state/professionsText.ts';
 import { proposalText } from '../../state/proposalText.ts';
 import { amountTexts, basinText, coherenceText, freeSideText, sizeText } from '../../state/sideText.ts';
-import type { PaperChoices, PaperStates, PrintableAnswers } from './choices.ts';
+import type { PaperChoices, PaperStates } from './choices.ts';
 import { printedCase } from './decisions.ts';
 import { headOf, sideOf, territoryOf } from './head.ts';
 import { whyText } from './why.ts';
@@ -15,7 +16,6 @@ const SUPPLY = ['generalistesBpe2017', 'pharmacies2020', 'msp2020', 'urgences202
 export function sheetsContent(
 	states: PaperStates,
 	choices: PaperChoices,
-	answers: PrintableAnswers,
 	madeOn: string,
 	mapOf: (sheet: FrontierSheet) => MapContent | undefined,
 ): SheetsContent {
@@ -27,7 +27,7 @@ export function sheetsContent(
 		mapSources: extent.manifest?.demonstration ? map.sourcesDemonstration : map.sources,
 		sheets: choices.lines.flatMap((line) => {
 			const sheet = frontier.sheetOf(a, line);
-			return sheet ? [sheetContent(states, sheet, choices, answers, mapOf(sheet))] : [];
+			return sheet ? [sheetContent(states, sheet, choices, mapOf(sheet))] : [];
 		}),
 	};
 }
@@ -36,7 +36,6 @@ function sheetContent(
 	states: PaperStates,
 	sheet: FrontierSheet,
 	choices: PaperChoices,
-	answers: PrintableAnswers,
 	map: MapContent | undefined,
 ): SheetContent {
 	const { extent, locale, plan, situation } = states;
@@ -77,7 +76,11 @@ function sheetContent(
 		apl: units.supply.aplMg2018[unit],
 		rows: sideRows(states, sheet),
 		flows: words.noFlows,
-		answers: answers(sheet.key),
+		answers: sheet.answers.map((group) => ({
+			...group,
+			profession: professionsText(group.profession, locale.locale),
+		})),
+		isWithheld: sheet.answers.length === 0 && (sheet.consulted?.counts.total.answers ?? 0) > 0,
 		choices: [
 			outcomes.to(a.name),
 			...(b ? [outcomes.to(b.name), outcomes.shared, outcomes.none] : [outcomes.alone]),

@@ -109,6 +109,7 @@ export const frontierPapersEn: FrontierPapersTexts = {
 			flows: 'Patient flows',
 			title: 'Answers of professionals',
 			none: 'no answer',
+			withheld: 'fewer than six answers, not printed',
 			profession: 'Profession',
 			towards: (name) => `Towards ${name}`,
 			neither: 'Neither',

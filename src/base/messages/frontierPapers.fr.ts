@@ -113,6 +113,7 @@ export const frontierPapersFr = {
 			flows: 'Flux de patients',
 			title: 'Réponses des professionnels',
 			none: 'aucune réponse',
+			withheld: 'moins de six réponses, non imprimées',
 			profession: 'Profession',
 			towards: (name: string) => `Vers ${name}`,
 			neither: 'Ni l’une ni l’autre',

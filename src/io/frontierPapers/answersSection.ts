@@ -1,3 +1,4 @@
+import { LEAST_GROUP } from '../../model/consultation.ts';
 import type { AnswerFacts } from '../../model/frontier.ts';
 import { addTable } from '../print/table.ts';
 import { STYLES } from '../print/typesetter.ts';
@@ -5,18 +6,19 @@ import type { SheetContent } from './content.ts';
 import { labelled } from './labelled.ts';
 import type { Writing } from './writing.ts';
 
-/** Domain §5: answers leave the program only in groups of so many or more. */
-const LEAST_ANSWERS = 6;
-
 /**
- * What is known of flows in a word, then answers by profession with the response rate. They come folded into groups; should one of fewer than six get here, it
- * is printed as 'moins de six' and no figure of it.
+ * What is known of flows in a word, then answers by profession with the response rate. They come folded into groups;
+ * should one of fewer than six get here, it is printed as 'moins de six' and no figure of it.
  */
-export function addFlowsAndAnswers(writing: Writing, { flows, answers, a, b }: SheetContent): void {
+export function addFlowsAndAnswers(
+	writing: Writing,
+	{ flows, answers, isWithheld, a, b }: SheetContent,
+): void {
 	const { flow, texts, format } = writing;
 	const words = texts.sheet.answers;
 	const noFlows = flows === '' ? [] : [labelled(words.flows, flows, writing)];
-	if (answers.length === 0) noFlows.push(labelled(words.title, words.none, writing));
+	if (answers.length === 0)
+		noFlows.push(labelled(words.title, isWithheld ? words.withheld : words.none, writing));
 	if (noFlows.length > 0) {
 		flow.gap(2);
 		flow.paragraph(`${noFlows.join('. ')}.`);
@@ -41,13 +43,14 @@ export function addFlowsAndAnswers(writing: Writing, { flows, answers, a, b }: S
 	flow.paragraph(words.note, STYLES.quiet);
 
 	function figuresOf(group: AnswerFacts): string[] {
-		const all = group.a + group.b + group.neither;
-		if (all < LEAST_ANSWERS) return [...(b ? [''] : []), '', '', words.few, ''];
+		const neither = group.neither + (group.elsewhere ?? 0);
+		const all = group.a + group.b + neither;
+		if (all < LEAST_GROUP) return [...(b ? [''] : []), '', '', words.few, ''];
 		const sides = b ? [group.a, group.b] : [group.a];
 		const rate =
 			group.asked === undefined || group.asked === 0
 				? words.askedUnknown
 				: words.rateOf(format.percent(all / group.asked), format.integer(group.asked));
-		return [...[...sides, group.neither, all].map((count) => format.integer(count)), rate];
+		return [...[...sides, neither, all].map((count) => format.integer(count)), rate];
 	}
 }

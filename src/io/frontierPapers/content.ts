@@ -94,8 +94,10 @@ export interface SheetContent extends PaperCommune {
 	readonly rows: readonly SideRow[];
 	/** What is said of flows where none is loaded; '' where they stand among the rows. */
 	readonly flows: string;
-	/** Only what may leave the program: groups of six answers or more. Empty for none. */
+	/** Only what may leave the program: groups of six answers or more, their professions in words. Empty for none. */
 	readonly answers: readonly AnswerFacts[];
+	/** There are answers, too few to be printed. */
+	readonly isWithheld: boolean;
 	/** Outcomes to choose from where nothing is decided, in words. */
 	readonly choices: readonly string[];
 	/** Parties to a decision, in words. */
