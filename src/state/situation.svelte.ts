@@ -16,6 +16,8 @@ import type { ViewState } from './view.svelte.ts';
 /** A territory as the map draws it. `key` changes with its communes. */
 export interface ShownTerritory {
 	readonly slot: number;
+	/** Grows when its communes change. */
+	readonly revision: number;
 	readonly key: string;
 	readonly name: string;
 	readonly colour: number;
@@ -82,11 +84,11 @@ export class SituationState {
 	);
 	readonly gauge = $derived.by(() => this.#gauge(this.rule));
 
-	/** What was shown last, with the revision of each territory's communes. */
+	/** What was shown last, with the slot of each row. */
 	#lastShown: {
 		readonly rows: readonly TerritoryRow[];
 		readonly day: string;
-		readonly revisions: readonly number[];
+		readonly slots: readonly number[];
 		readonly territories: readonly ShownTerritory[];
 	} | null = null;
 
@@ -175,25 +177,26 @@ export class SituationState {
 		const { rows, groups, day } = this;
 		void this.#plan.revision;
 		return untrack(() => {
-			const revisions = rows.map(({ territory }) => this.#plan.revisionOf(this.#plan.slotOf(territory.id)));
-			const before = this.#lastShown?.rows === rows && this.#lastShown.day === day ? this.#lastShown : null;
-			const territories = rows.map((row, place) =>
-				before?.revisions[place] === revisions[place]
-					? before.territories[place]
-					: this.#shownTerritory(row, day),
-			);
-			this.#lastShown = { rows, day, revisions, territories };
+			const before = this.#lastShown;
+			const isSame = before?.rows === rows && before.day === day;
+			const slots = isSame ? before.slots : rows.map(({ territory }) => this.#plan.slotOf(territory.id));
+			const territories = isSame ? [...before.territories] : [];
+			for (const [place, row] of rows.entries())
+				if (!territories[place] || territories[place].revision !== this.#plan.revisionOf(slots[place]))
+					territories[place] = this.#shownTerritory(row, day, slots[place]);
+			this.#lastShown = { rows, day, slots, territories };
 			return { territories, rows, groups };
 		});
 	}
 
-	#shownTerritory(row: TerritoryRow, day: string): ShownTerritory {
+	#shownTerritory(row: TerritoryRow, day: string, slot: number): ShownTerritory {
 		const { territory, status, isDraft } = row;
-		const slot = this.#plan.slotOf(territory.id);
+		const revision = this.#plan.revisionOf(slot);
 		const perimeter = isDraft ? 'draft' : perimeterAt(territory, day)?.from;
 		return {
 			slot,
-			key: `${perimeter} ${this.#plan.revisionOf(slot)}`,
+			revision,
+			key: `${perimeter} ${revision}`,
 			name: territory.name,
 			colour: territory.colour,
 			status: status.isKnown ? status.code : -1,
