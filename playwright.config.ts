@@ -12,6 +12,7 @@ export default defineConfig({
 	workers: 1,
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}`,
+		actionTimeout: 60_000,
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		// software GL draws a quarter of the pixels in half the time; the page has its full size all the same
@@ -34,7 +35,7 @@ export default defineConfig({
 		{
 			name: 'phone',
 			testIgnore:
-				/(consultation|dossier|echange|export|importer|octets|pannes|papiers|plans|recit)\.spec\.ts/,
+				/(consultation|dossier|echange|export|importer|octets|pannes|papiers|plans|recit|recitFrontieres)\.spec\.ts/,
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 		},
 	],

@@ -9,6 +9,7 @@ import { decodeArcs } from '../../src/io/arcFile.ts';
 import { readBuiltIndex, readManifest, type Manifest } from '../../src/io/manifest.ts';
 import { readPlanFile } from '../../src/io/planFile.ts';
 import { decodeUnits } from '../../src/io/unitTableFile.ts';
+import { Membership } from '../../src/model/membership.ts';
 import type { Plan, Territory } from '../../src/model/plan.ts';
 import { indexByCode, type UnitTable } from '../../src/model/unitTable.ts';
 import type { Problem } from '../../src/base/problem.ts';
@@ -72,6 +73,17 @@ export function defaultExtent(): BuiltExtent {
 export function builtArcs({ id, files }: Manifest): ArcTable {
 	const read = (name: string) => must(decodeArcs(readFileSync(join(builtFolder(), id, name))));
 	return completeArcTable(joinArcs(read(files.arcs), read(files.ringArcs)));
+}
+
+/** Who is in which territory of the built plan; slots in the order of the plan. */
+export function builtMembership({ plan, units }: BuiltExtent, unitCount: number): Membership {
+	const membership = new Membership(unitCount);
+	const unitOf = indexByCode(units);
+	for (const { perimeters } of plan.territories) {
+		const slot = membership.addTerritory();
+		for (const code of perimeters.at(-1)?.communes ?? []) membership.add(unitOf.get(code) ?? -1, slot);
+	}
+	return membership;
 }
 
 function innerOf(plan: Plan, unitOf: ReadonlyMap<string, number>, table: ArcTable): BuiltExtent['inner'] {

@@ -3,32 +3,18 @@ import { join } from 'node:path';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { builtFolder } from '../../scripts/data/paths.ts';
 import { exchangeCandidates } from '../../src/analysis/exchangeCandidates.ts';
-import { completeArcTable, joinArcs } from '../../src/geometry/arcTable.ts';
-import { decodeArcs } from '../../src/io/arcFile.ts';
 import { readPlanFile } from '../../src/io/planFile.ts';
-import { Membership } from '../../src/model/membership.ts';
 import { drawnCommunes } from '../../src/model/matchTerritories.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { indexByCode } from '../../src/model/unitTable.ts';
-import { defaultExtent, expectAccessible, watch } from './atlas.ts';
+import { builtArcs, builtMembership, defaultExtent, expectAccessible, watch } from './atlas.ts';
 
 const built = defaultExtent();
 const { plan, units, manifest } = built;
 
 /** Two territories with three communes of the first one, or of nobody, between them, and one that has no part in it. */
 function story() {
-	const read = (name: string) => {
-		const arcs = decodeArcs(readFileSync(join(builtFolder(), manifest.id, name)));
-		if (!arcs.ok) throw new Error(JSON.stringify(arcs.error));
-		return arcs.value;
-	};
-	const arcs = completeArcTable(joinArcs(read(manifest.files.arcs), read(manifest.files.ringArcs)));
-	const unitOf = indexByCode(units);
-	const membership = new Membership(arcs.unitCount);
-	for (const [slot, territory] of plan.territories.entries()) {
-		membership.addTerritory();
-		for (const code of drawnCommunes(territory)) membership.add(unitOf.get(code) ?? -1, slot);
-	}
+	const arcs = builtArcs(manifest);
+	const membership = builtMembership(built, arcs.unitCount);
 	const slots = [...plan.territories.keys()];
 	for (const a of slots)
 		for (const b of slots) {

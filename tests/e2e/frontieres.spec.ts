@@ -4,21 +4,16 @@ import { frontierOf } from '../../src/analysis/territoryFrontier.ts';
 import { FrontierTable } from '../../src/analysis/frontierTable.ts';
 import { NO_FLOWS } from '../../src/analysis/flowSource.ts';
 import { outlineStretches, type OutlineStretch } from '../../src/analysis/outlineStretches.ts';
-import { Membership } from '../../src/model/membership.ts';
 import { indexByCode } from '../../src/model/unitTable.ts';
-import { builtArcs, defaultExtent, expectAccessible, mapSettled, watch } from './atlas.ts';
+import { builtArcs, builtMembership, defaultExtent, expectAccessible, mapSettled, watch } from './atlas.ts';
 
 const built = defaultExtent();
 const { plan, units, manifest, territory } = built;
 
 const arcs = builtArcs(manifest);
 const slot = plan.territories.indexOf(territory);
-const membership = new Membership(arcs.unitCount);
+const membership = builtMembership(built, arcs.unitCount);
 const unitOf = indexByCode(units);
-for (const { perimeters } of plan.territories) {
-	const number = membership.addTerritory();
-	for (const code of perimeters.at(-1)?.communes ?? []) membership.add(unitOf.get(code) ?? -1, number);
-}
 const stretches = outlineStretches(arcs, membership, slot, units.extentCount);
 const table = new FrontierTable({ units, sides: arcs, membership, flows: NO_FLOWS });
 const communes = frontierOf(table, slot);

@@ -4,18 +4,12 @@ import { NO_FLOWS } from '../../src/analysis/flowSource.ts';
 import { FrontierTable } from '../../src/analysis/frontierTable.ts';
 import { PairTable } from '../../src/analysis/pairTable.ts';
 import { frontierOf } from '../../src/analysis/territoryFrontier.ts';
-import { Membership } from '../../src/model/membership.ts';
-import { indexByCode } from '../../src/model/unitTable.ts';
-import { builtArcs, defaultExtent, expectAccessible, mapSettled, watch } from './atlas.ts';
+import { builtArcs, builtMembership, defaultExtent, expectAccessible, mapSettled, watch } from './atlas.ts';
 
-const { plan, units, manifest, territory } = defaultExtent();
+const built = defaultExtent();
+const { plan, units, manifest, territory } = built;
 const arcs = builtArcs(manifest);
-const unitOf = indexByCode(units);
-const membership = new Membership(arcs.unitCount);
-for (const { perimeters } of plan.territories) {
-	const slot = membership.addTerritory();
-	for (const code of perimeters.at(-1)?.communes ?? []) membership.add(unitOf.get(code) ?? -1, slot);
-}
+const membership = builtMembership(built, arcs.unitCount);
 /** The territory of the other tests with its longest border, or the first pair of the plan where it has none. */
 const all = new PairTable(arcs, units, membership).all().filter(({ lengthUm }) => lengthUm > 0);
 const own = plan.territories.indexOf(territory);
