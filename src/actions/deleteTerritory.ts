@@ -1,3 +1,4 @@
+import type { Plan } from '../model/plan.ts';
 import type { Needs } from './context.ts';
 import { deleteTerritory as makeChange } from '../model/operations/deleteTerritory.ts';
 import { selectTerritory } from './selectTerritory.ts';
@@ -12,7 +13,20 @@ export function deleteTerritory({ plan, locks, selection, view, tool, locale }: 
 		tool.notice = locale.texts.selecting.locked.notDeleted(territory.name);
 		return;
 	}
+	const papers = attachedTo(id, plan.current ?? {});
 	plan.perform(makeChange(id));
-	tool.tell(locale.texts.workshop.deleted(territory.name), plan.lastStep);
+	const { deleted, attached } = locale.texts.workshop;
+	tool.tell(
+		papers > 0 ? `${deleted(territory.name)} ${attached(papers)}` : deleted(territory.name),
+		plan.lastStep,
+	);
 	selectTerritory({ selection, view }, '');
 }
+
+/** Decisions and consultations that name a territory: they stay in the plan, and are read between its sides only. */
+const attachedTo = (
+	id: string,
+	{ frontier = [], consultations = [] }: Partial<Pick<Plan, 'frontier' | 'consultations'>>,
+): number =>
+	frontier.filter(({ a, b }) => a === id || b === id).length +
+	consultations.filter(({ structures }) => structures.includes(id)).length;

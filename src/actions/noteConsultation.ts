@@ -47,7 +47,9 @@ export function noteConsultation(
 	id: string | undefined,
 	typed: TypedConsultation,
 ): { readonly faults: ConsultationFaults; readonly id?: string } {
-	const faults = faultsOf(typed, locale);
+	const kept = id === undefined ? undefined : consultationIn(plan.current ?? {}, id);
+	const answered = (kept?.answers ?? []).map(({ commune }) => commune);
+	const faults = faultsOf(typed, answered, locale);
 	const opened = readTypedDate(typed.opened);
 	if (Object.keys(faults).length > 0 || !plan.current || !opened) return { faults };
 	const closed = readTypedDate(typed.closed);
@@ -85,6 +87,8 @@ function askedIn({ asked }: TypedConsultation, commune: string): AskedCommune['p
 
 function faultsOf(
 	{ name, opened, closed, structures, communes, asked }: TypedConsultation,
+	/** Communes that have answers. */
+	answered: readonly string[],
 	{ locale, format }: Context['locale'],
 ): ConsultationFaults {
 	const words = CONSULTATION_TEXTS[locale].dialog;
@@ -108,7 +112,12 @@ function faultsOf(
 				: structures.length > MOST_STRUCTURES
 					? words.structuresMany(format.integer(MOST_STRUCTURES))
 					: undefined,
-		communes: communes.length === 0 ? words.communesNeeded : undefined,
+		communes:
+			communes.length === 0
+				? words.communesNeeded
+				: answered.some((code) => !communes.includes(code))
+					? words.communesAnswered
+					: undefined,
 		asked: counts.every((count) => count.trim() === '' || COUNT.test(count.trim()))
 			? undefined
 			: words.countWrong,

@@ -44,6 +44,7 @@ describe('the calculated proposal', () => {
 		['then answers, six or more', { answers: { a: 1, b: 4, neither: 1 } }, { outcome: 'b', rule: 'answers' }],
 		['five answers say nothing', { answers: { a: 5, b: 0, neither: 0 } }, { outcome: 'ask', rule: 'no-flows' }],
 		['answers that are close say nothing', { answers: { a: 6, b: 5, neither: 0 } }, { outcome: 'ask', rule: 'no-flows' }],
+		['more who wish neither side than one of them say nothing', { answers: { a: 4, b: 0, neither: 4 } }, { outcome: 'ask', rule: 'no-flows' }],
 		['flows come before answers', { flows: { firstLine: flow('a', 0.2) }, answers: { a: 0, b: 9, neither: 0 } }, { outcome: 'a', rule: 'flows', lines: ['firstLine'] }],
 		['answers settle flows that are close', { flows: { firstLine: flow('a', 0.1) }, answers: { a: 0, b: 9, neither: 0 } }, { outcome: 'b', rule: 'answers' }],
 	])('%s', (_, facts, expected) => {

@@ -99,7 +99,7 @@ function answerProposal({
 	const all = a + b + neither;
 	const side = a > b ? 'a' : 'b';
 	if (all < ANSWER_LIMITS.least || Math.abs(a - b) / all < ANSWER_LIMITS.margin) return undefined;
-	if (exclave[side] || (side === 'b' && !hasSideB)) return undefined;
+	if (Math.max(a, b) <= neither || exclave[side] || (side === 'b' && !hasSideB)) return undefined;
 	return { outcome: side, rule: 'answers' };
 }
 

@@ -36,8 +36,8 @@ export function readExchangeFile(input: string, file: string): Result<ReadExchan
 	let parsed: unknown;
 	try {
 		parsed = JSON.parse(input.replace(/^\ufeff/, ''), withoutDangerousKeys(file, problems));
-	} catch (error) {
-		return fail([{ rule: 'bad-json', file, values: { reason: String(error).slice(0, 120) } }]);
+	} catch {
+		return fail([{ rule: 'bad-json', file }]);
 	}
 	return readExchangeJson(parsed, file, problems);
 }

@@ -46,8 +46,8 @@ export function readPlanFile(input: string, file: string): Result<ReadPlan, Prob
 	let parsed: unknown;
 	try {
 		parsed = JSON.parse(input.replace(/^\ufeff/, ''), withoutDangerousKeys(file, problems));
-	} catch (error) {
-		return fail([{ rule: 'bad-json', file, values: { reason: String(error) } }]);
+	} catch {
+		return fail([{ rule: 'bad-json', file }]);
 	}
 	return readPlanJson(parsed, file, problems);
 }

@@ -16,7 +16,7 @@ import type { PartialDate } from '../base/partialDate.ts';
 import { consultationIn } from '../model/consultation.ts';
 import { caseIn, type AnswerFacts, type FrontierCase, type FrontierCaseKey } from '../model/frontier.ts';
 import type { Territory } from '../model/plan.ts';
-import { sharedSince } from '../model/status.ts';
+import { perimeterAt, sharedSince } from '../model/status.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import { progressMap, type ProgressMap } from './consultationProgress.ts';
@@ -419,7 +419,11 @@ export class FrontierState {
 		const isSigned = (slot: number | undefined): boolean =>
 			holds(slot) &&
 			this.#situation.rows.some(
-				({ territory, status }) => status.code === 3 && this.#plan.slotOf(territory.id) === slot,
+				({ territory, status }) =>
+					status.code === 3 &&
+					this.#plan.slotOf(territory.id) === slot &&
+					// what a contract holds is not known where no text lists its communes
+					perimeterAt(territory, this.#situation.day)?.indicative === false,
 			);
 		const grows = (side: FrontierEffect['a'] | undefined): boolean =>
 			side !== undefined && side.after.pieces > side.before.pieces;

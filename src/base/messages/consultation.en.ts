@@ -97,6 +97,7 @@ export const consultationEn: ConsultationTexts = {
 		orderWrong: 'It closes before it opens.',
 		channel: 'How',
 		communes: (ticked, all) => `Communes asked (${ticked} of ${all})`,
+		communesAnswered: 'A commune that has answers stays asked. Erase its answers first.',
 		communesNeeded: 'Choose at least one commune.',
 		all: 'All',
 		noCommune: 'No border commune to ask.',

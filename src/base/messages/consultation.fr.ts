@@ -105,6 +105,7 @@ export const consultationFr = {
 		orderWrong: 'La clôture vient avant l’ouverture.',
 		channel: 'Comment',
 		communes: (ticked: string, all: string) => `Communes interrogées (${ticked} sur ${all})`,
+		communesAnswered: 'Une commune qui a des réponses reste interrogée. Effacez d’abord ses réponses.',
 		communesNeeded: 'Choisissez au moins une commune.',
 		all: 'Toutes',
 		noCommune: 'Aucune commune limitrophe à interroger.',

@@ -34,6 +34,8 @@ export const historyEn: Messages['history'] = {
 		name: 'Name of the plan',
 		kept: 'Kept in this browser',
 		keptNone: 'No plan kept for this extent: a plan is kept from its first gesture on.',
+		holdsAnswers:
+			'This file holds everything, the private answers of professionals too. To pass the plan on without them: Export, without private content.',
 		keptHelp: 'They do not leave this computer: to pass them on, download their file.',
 		shipped: 'Shipped with the extent',
 		size: (territories, communes, steps) =>

@@ -35,6 +35,8 @@ export const historyFr = {
 		name: 'Nom du plan',
 		kept: 'Gardés dans ce navigateur',
 		keptNone: 'Aucun plan gardé pour cette étendue\u202f: un plan est gardé dès son premier geste.',
+		holdsAnswers:
+			'Ce fichier contient tout, aussi les réponses des professionnels, qui sont privées. Pour transmettre le plan sans elles\u202f: Exporter, sans le contenu privé.',
 		keptHelp: 'Ils ne quittent pas cet ordinateur\u202f: pour les transmettre, téléchargez leur fichier.',
 		shipped: 'Livrés avec l’étendue',
 		size: (territories: string, communes: string, steps: string) =>

@@ -230,6 +230,10 @@ export const en: Messages = {
 		renameEmpty: 'The name cannot be empty.',
 		renameTaken: (name) => `Another territory is already called “${name}”.`,
 		delete: 'Delete',
+		attached: (count) =>
+			count < 2
+				? 'A decision or consultation named it; “Undo” gives it back.'
+				: `${count} decisions or consultations named it; “Undo” gives them back.`,
 		deleted: (name) => `Territory “${name}” deleted. Its communes are without territory.`,
 		undo: 'Undo',
 		redo: 'Redo',

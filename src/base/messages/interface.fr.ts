@@ -234,6 +234,10 @@ export const fr = {
 		renameEmpty: 'Le nom ne peut pas être vide.',
 		renameTaken: (name: string) => `Un autre territoire s’appelle déjà «\u202f${name}\u202f».`,
 		delete: 'Supprimer',
+		attached: (count: number) =>
+			count < 2
+				? 'Une décision ou consultation le nommait\u202f; «\u202fAnnuler\u202f» la lui rend.'
+				: `${count} décisions ou consultations le nommaient\u202f; «\u202fAnnuler\u202f» les lui rend.`,
 		deleted: (name: string) =>
 			`Territoire «\u202f${name}\u202f» supprimé. Ses communes sont sans territoire.`,
 		undo: 'Annuler',

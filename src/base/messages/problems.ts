@@ -82,7 +82,8 @@ const fr = {
 		`«\u202f${input}\u202f» est lu comme ${commune}, à ${distanceKm}\u202fkm du reste de ${territory}\u202f; ${other}, du même nom, en est à ${otherDistanceKm}\u202fkm. Vérifiez.`,
 	'counted-whole': ({ commune, territories }) =>
 		`les arrondissements de ${commune} n’ont pas de contour ici\u202f: chacun compte comme la commune entière (${territories} territoires).`,
-	'bad-json': ({ reason }) => `ce n’est pas du JSON lisible (${reason}). Exportez de nouveau le fichier.`,
+	'bad-json': () =>
+		'ce n’est pas du JSON lisible\u202f: le fichier est tronqué, ou d’une autre sorte. Exportez-le de nouveau.',
 	'not-geojson': () =>
 		'ce JSON n’est ni un plan de Maillage ni un GeoJSON (FeatureCollection). Exportez de nouveau le fichier.',
 	'no-features': () => 'le GeoJSON ne contient aucun polygone. Choisissez une couche de surfaces.',
@@ -273,7 +274,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 		`“${input}” is read as ${commune}, ${distanceKm} km from the rest of ${territory}; ${other}, of the same name, is ${otherDistanceKm} km from it. Please check.`,
 	'counted-whole': ({ commune, territories }) =>
 		`the arrondissements of ${commune} have no contour here: each counts as the whole commune (${territories} territories).`,
-	'bad-json': ({ reason }) => `this is no readable JSON (${reason}). Export the file again.`,
+	'bad-json': () => 'this is no readable JSON: the file is cut short, or of another kind. Export it again.',
 	'not-geojson': () =>
 		'this JSON is neither a Maillage plan nor a GeoJSON (FeatureCollection). Export the file again.',
 	'no-features': () => 'the GeoJSON holds no polygon. Choose a layer of areas.',

@@ -24,7 +24,7 @@ export function addStatement(writing: Writing, content: StatementContent): void 
 		lines: [words.subtitle, ...[a, b].map(({ name, status }) => texts.head.status(name, status))],
 	});
 	flow.gap(3);
-	flow.paragraph(words.intro(plan.name, dateText(content.day)));
+	flow.paragraph(words.intro(plan.name, dateText(content.madeOn)));
 	addDecided(writing, content);
 	addUndecided(writing, content);
 	addAgreements(writing);
