@@ -217,7 +217,7 @@ export const frontierEn: Messages['frontier'] = {
 	},
 	peer: {
 		propose: 'Propose an exchange…',
-		open: 'Open a proposal…',
+		open: 'Received proposal…',
 		asPlan: 'Open it as a plan',
 	},
 	print: {

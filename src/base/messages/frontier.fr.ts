@@ -225,7 +225,7 @@ export const frontierFr = {
 	},
 	peer: {
 		propose: 'Proposer un échange…',
-		open: 'Ouvrir une proposition…',
+		open: 'Proposition reçue…',
 		asPlan: 'L’ouvrir comme plan',
 	},
 	print: {

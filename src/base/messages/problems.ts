@@ -108,7 +108,7 @@ const fr = {
 	'not-a-plan': () =>
 		'ce n’est pas un plan de Maillage. Choisissez un fichier enregistré par «\u202fTélécharger le plan\u202f».',
 	'plan-is-exchange': () =>
-		'c’est une proposition entre deux CPTS, pas un plan. Ouvrez-la dans Frontières, par «\u202fOuvrir une proposition…\u202f».',
+		'c’est une proposition entre deux CPTS, pas un plan. Ouvrez-la dans Frontières, par «\u202fProposition reçue…\u202f».',
 	'exchange-is-plan': () =>
 		'c’est un plan de Maillage, pas une proposition entre deux CPTS. Ouvrez-le par «\u202fImporter un fichier\u202f».',
 	'not-an-exchange': () =>
@@ -295,7 +295,7 @@ const en: Record<ProblemRule, (values: Values) => string> = {
 	'same-territory': ({ name }) => `“${name}” is given twice. Give two different territories.`,
 	'not-a-plan': () => 'this is no Maillage plan. Choose a file that was saved with “Download the plan”.',
 	'plan-is-exchange': () =>
-		'this is a proposal between two CPTS, not a plan. Open it in Borders, by “Open a proposal…”.',
+		'this is a proposal between two CPTS, not a plan. Open it in Borders, by “Received proposal…”.',
 	'exchange-is-plan': () =>
 		'this is a Maillage plan, not a proposal between two CPTS. Open it by “Import a file”.',
 	'not-an-exchange': () =>
