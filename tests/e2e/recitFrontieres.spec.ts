@@ -42,18 +42,24 @@ async function browserOf(browser: Browser, baseURL: string): Promise<{ page: Pag
 	return { page, faults: watch(page, baseURL) };
 }
 
+/** The commune among those that two territories claim. */
+const disputed = (page: Page) =>
+	page
+		.getByRole('list', { name: 'Revendiquées par deux CPTS' })
+		.getByRole('button')
+		.filter({ hasText: name });
+
 /** Opens the shipped plan, draws the commune into a second territory, and finds it among the disputes. */
-async function dispute(page: Page): Promise<void> {
+async function draw(page: Page): Promise<void> {
 	await page.goto(`/#/atelier?territoire=${a.id}`);
 	await page.getByRole('checkbox', { name: 'Partager au lieu de déplacer' }).check();
 	await page.getByRole('combobox', { name: 'Ajouter une commune' }).fill(code);
 	await page.getByRole('option').filter({ hasText: code }).click();
 	await page.getByRole('link', { name: 'Frontières' }).click();
-	const disputes = page.getByRole('list', { name: 'Revendiquées par deux CPTS' }).getByRole('button');
-	await expect(disputes).toHaveCount(1);
-	await expect(disputes).toContainText(`aussi revendiquée par ${b.name}`);
-	await expect(disputes).toContainText('en commun depuis');
-	await disputes.click();
+	const dispute = disputed(page);
+	await expect(dispute).toContainText(`aussi revendiquée par ${b.name}`);
+	await expect(dispute).toContainText('en commun depuis');
+	await dispute.click();
 	await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 }
 
@@ -94,7 +100,7 @@ test('a commune in two territories: found, asked about, decided, printed, and ag
 	test.setTimeout(300_000);
 	const ours = await browserOf(browser, baseURL ?? '');
 	const { page } = ours;
-	await dispute(page);
+	await draw(page);
 	await consult(page);
 	const counts = page.getByRole('region', { name: 'Réponses des professionnels', exact: true });
 	await expect(counts.getByRole('row').filter({ hasText: 'infirmier' })).toContainText('70\u202f%');
@@ -132,7 +138,7 @@ test('a commune in two territories: found, asked about, decided, printed, and ag
 	await page.goto('about:blank');
 
 	const theirs = await browserOf(browser, baseURL ?? '');
-	await dispute(theirs.page);
+	await draw(theirs.page);
 	const open = async (where: Page, { name: file, text }: { name: string; text: string }): Promise<void> =>
 		where
 			.locator('#panel input[type=file]')
@@ -151,7 +157,8 @@ test('a commune in two territories: found, asked about, decided, printed, and ag
 	await page.getByRole('button', { name: 'Appliquer (1)' }).click();
 	await expect(moves(page).filter({ hasText: code })).toContainText('le plan est déjà ainsi');
 	await page.getByRole('button', { name: 'Ranger la proposition' }).click();
-	await expect(page.getByText('Aucune commune partagée avec un autre territoire.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Revendiquées par deux CPTS/ })).toBeVisible();
+	await expect(disputed(page)).toHaveCount(0);
 	await mapSettled(page);
 	expect([...ours.faults, ...theirs.faults]).toEqual([]);
 });

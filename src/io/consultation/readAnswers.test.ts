@@ -49,6 +49,16 @@ const reasonsOf = ({ shown }: AnswersInfo): [number, string, string[]][] =>
 	shown.map(({ row: line, outcome, reasons }) => [line, outcome, reasons.map(({ rule }) => rule)]);
 
 describe('readAnswers', () => {
+	test('a code that no table of communes has counts where it is asked, and nowhere else', async () => {
+		const made = { ...CONTEXT, communes: [first, 'D2024'] };
+		const { answers, counts } = await readOrThrow(
+			HEAD + row('1', 'd2024', 'IDEL', 'Asclépios') + row('2', 'D2025', 'IDEL', 'Asclépios'),
+			made,
+		);
+		expect(answers.map(({ commune }) => commune)).toEqual(['D2024']);
+		expect(counts.refused).toBe(1);
+	});
+
 	test('rows are read by usual headings and words, structures as they are typed', async () => {
 		const { answers, counts } = await readOrThrow(
 			HEAD +

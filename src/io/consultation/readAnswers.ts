@@ -234,6 +234,8 @@ type Place =
 function communeOf({ input, resolution, doubt }: RowMention, asked: ReadonlySet<string>): Place {
 	if (input === '') return { refusal: 'missing-commune', value: '' };
 	if (resolution.code === null) {
+		// a code that the table of communes lacks can still be one that is asked, as those of a made-up region
+		if (asked.has(input.toUpperCase())) return { code: input.toUpperCase(), isRepaired: false };
 		const near = resolution.candidates.filter((code) => asked.has(code));
 		if (resolution.problem === 'ambiguous' && near.length === 1) return { code: near[0], isRepaired: true };
 		return { refusal: `${resolution.problem}-commune`, value: input };
