@@ -74,7 +74,9 @@ test('professionals are asked, their answers imported with three faulty rows, co
 		['23', 'profession inconnue'],
 		['24', 'a déjà une réponse'],
 	])
-		await expect(dialog.getByRole('row').filter({ hasText: row })).toContainText(reason);
+		await expect(
+			dialog.getByRole('row').filter({ has: page.getByRole('cell', { name: row, exact: true }) }),
+		).toContainText(reason);
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Garder 7 réponses' }).click();
 	const progress = page.getByRole('list', { name: 'Avancement par commune' });
