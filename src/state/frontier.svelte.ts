@@ -7,7 +7,7 @@ import type { FrontierRule } from '../analysis/frontierRules.ts';
 import { sumOfUnits } from '../analysis/moveEffect.ts';
 import { outlineStretches, type StretchKind } from '../analysis/outlineStretches.ts';
 import { PairTable, type TerritoryPair } from '../analysis/pairTable.ts';
-import { frontierOf } from '../analysis/territoryFrontier.ts';
+import { frontierOf, type FrontierCommune } from '../analysis/territoryFrontier.ts';
 import { uncoveredZones, zoneNeighbours } from '../analysis/uncoveredZones.ts';
 import { pairGround, type PairGround } from './pairGround.ts';
 import { zoneInCommon, type ZoneInCommon } from '../analysis/zoneInCommon.ts';
@@ -249,13 +249,22 @@ export class FrontierState {
 		const ground = this.#ground;
 		const slot = this.#plan.slotOf(territory);
 		if (!ground || slot < 0 || slot >= ground.setting.membership.territoryCount) return [];
-		return frontierOf(ground, slot).map(({ unit, rules, b }) => ({
+		return frontierOf(ground, slot).map((commune) => this.#lineOf(commune, slot, commune.b));
+	}
+
+	/** A frontier commune seen from a territory, with the other side where there is one. */
+	#lineOf(
+		{ unit, rules }: Pick<FrontierCommune, 'unit' | 'rules'>,
+		slot: number,
+		other: number | undefined,
+	): FrontierLine {
+		return {
 			unit,
 			rules,
-			isInside: ground.setting.membership.has(unit, slot),
-			other: b === undefined ? undefined : this.#territoryOf(b),
+			isInside: this.#membership.counted.has(unit, slot),
+			other: other === undefined ? undefined : this.#territoryOf(other),
 			...(rules.includes('shared') && { claims: this.#claimsOn(unit) }),
-		}));
+		};
 	}
 
 	#claimsOn(unit: number): SharedClaims {
@@ -286,13 +295,7 @@ export class FrontierState {
 		return {
 			...pair,
 			communes,
-			lines: communes.map(({ unit, rules }) => ({
-				unit,
-				rules,
-				isInside: ground.setting.membership.has(unit, one),
-				other: this.#territoryOf(other),
-				...(rules.includes('shared') && { claims: this.#claimsOn(unit) }),
-			})),
+			lines: communes.map((commune) => this.#lineOf(commune, one, other)),
 		};
 	}
 
@@ -401,7 +404,7 @@ export class FrontierState {
 		const { units } = this.#extent;
 		const consultation = consultationIn(this.#plan.current ?? {}, this.consultation);
 		return units && consultation
-			? progressMap(consultation, units.count, (code) => units.code.indexOf(code))
+			? progressMap(consultation, units.count, (code) => this.#extent.unitOf(code) ?? -1)
 			: undefined;
 	}
 
