@@ -1,0 +1,9 @@
+/** A figure and what it may be at least and at most; all three alike where nothing was hidden. NaN where unknown. */
+export interface Range {
+	readonly value: number;
+	readonly least: number;
+	readonly most: number;
+}
+
+/** A figure without doubt. */
+export const exactly = (value: number): Range => ({ value, least: value, most: value });
