@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
-import { problemTexts, type ProblemRule } from './messages/problems.ts';
+import { problemTexts } from './messages/problems.ts';
+import type { ProblemRule } from './messages/problems.fr.ts';
 
 /**
  * Why a piece of input could not be used: where it stands, which rule it breaks, and the values that the message

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts';
-import type { ProblemRule } from '../base/messages/problems.ts';
+import type { ProblemRule } from '../base/messages/problems.fr.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { DrawnShape } from '../geometry/shapes.ts';
 import { franceProblem } from './geojsonPlace.ts';

@@ -1,4 +1,4 @@
-import type { ProblemRule } from '../base/messages/problems.ts';
+import type { ProblemRule } from '../base/messages/problems.fr.ts';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts';
-import type { ProblemRule } from '../base/messages/problems.ts';
+import type { ProblemRule } from '../base/messages/problems.fr.ts';
 import type { Result } from '../base/result.ts';
 
 /** The long work that a dialog starts, one piece at a time: it can be cancelled, and what stopped it stays to be shown. */

@@ -1,4 +1,4 @@
-import type { ProblemRule } from '../../base/messages/problems.ts';
+import type { ProblemRule } from '../../base/messages/problems.fr.ts';
 import type { ByteSource } from './byteSource.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
