@@ -5,12 +5,13 @@ import type { NationalCommunes } from '../../src/io/resolve/nationalFile.ts';
 import { makeResolver, type Resolver } from '../../src/io/resolve/resolver.ts';
 import type { ListedTerritory } from '../../src/io/resolve/territoryList.ts';
 import type { Extent } from '../data/loadExtent.ts';
-import type { Call } from './call.ts';
+import type { CommonCall } from './callWords.ts';
+import type { ListCall } from './listCall.ts';
 import type { PlainRow } from './output.ts';
 
 /** What a command works with. */
-export interface Context {
-	readonly call: Call;
+export interface Context<Asked extends CommonCall = ListCall> {
+	readonly call: Asked;
 	readonly extent: Extent;
 	readonly unitOf: ReadonlyMap<string, number>;
 	readonly national: NationalCommunes;
@@ -22,9 +23,20 @@ export interface Outcome {
 	readonly answer: readonly PlainRow[] | PlainRow;
 	readonly problems: readonly Problem[];
 	readonly rowsLeftOut: boolean;
+	/** Further words for stderr, in the language of the call. */
+	readonly remarks?: readonly string[];
 }
 
-export function contextOf(call: Call, extent: Extent, national: NationalCommunes): Context {
+/** What every command works on. */
+export interface Around {
+	readonly extent: Extent;
+	readonly national: NationalCommunes;
+}
+
+export function contextOf<Asked extends CommonCall>(
+	call: Asked,
+	{ extent, national }: Around,
+): Context<Asked> {
 	const unitOf = indexByCode(extent.units);
 	const { former, departementName } = national;
 	const resolver = extent.manifest.demonstration
@@ -39,7 +51,7 @@ export function contextOf(call: Call, extent: Extent, national: NationalCommunes
 
 /** The territories of a list as sets of units; territory n of the list has number n. */
 export function membershipOf(
-	{ unitOf, extent }: Context,
+	{ unitOf, extent }: Pick<Context, 'unitOf' | 'extent'>,
 	territories: readonly ListedTerritory[],
 ): Membership {
 	const membership = new Membership(extent.units.count);

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 
 /** Communes of a territory that a homonym beside it may have been meant for. */
 export function doubtsOf(
-	{ extent, unitOf, resolver }: Context,
+	{ extent, unitOf, resolver }: Pick<Context, 'extent' | 'unitOf' | 'resolver'>,
 	{ codes }: ListedTerritory,
 ): DoubtfulMember[] {
 	const { units } = extent;

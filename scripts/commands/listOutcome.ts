@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/base/problem.ts';
 import type { ListedTerritory, UnresolvedRow } from '../../src/io/resolve/territoryList.ts';
+import type { CommonCall } from './callWords.ts';
 import type { Context, Outcome } from './context.ts';
 import { doubtsOf } from './doubts.ts';
 import type { PlainRow } from './output.ts';
@@ -13,7 +14,7 @@ const MANY_REPEATED = 20;
 
 /** A command's answer with all that is to be said of the list that it was made from. */
 export function listOutcome(
-	context: Context,
+	context: Context<CommonCall>,
 	{ list, problems }: ListInput,
 	answer: readonly PlainRow[] | PlainRow,
 ): Outcome {
@@ -43,7 +44,7 @@ export function listOutcome(
 	};
 }
 
-function unresolvedProblems(context: Context, { name, unresolved }: ListedTerritory): Problem[] {
+function unresolvedProblems(context: Context<CommonCall>, { name, unresolved }: ListedTerritory): Problem[] {
 	const unclear = unresolved.filter(({ problem }) => problem !== 'outside');
 	return unclear.map((row) => ({
 		rule: ruleOf(row),
@@ -61,7 +62,7 @@ const ruleOf = ({ input, problem }: UnresolvedRow): Problem['rule'] =>
 
 /** One sentence for all communes that are not built, with the `--region` that would have them. */
 function outsideProblem(
-	{ national, call, extent }: Context,
+	{ national, call, extent }: Context<CommonCall>,
 	territories: readonly ListedTerritory[],
 ): Problem[] {
 	const outside = territories.flatMap(({ unresolved }) =>
@@ -87,7 +88,7 @@ function outsideProblem(
 	];
 }
 
-function doubtfulProblems(context: Context, territory: ListedTerritory): Problem[] {
+function doubtfulProblems(context: Context<CommonCall>, territory: ListedTerritory): Problem[] {
 	const { units } = context.extent;
 	const labelled = (unit: number): string => `${units.name[unit]} (${units.code[unit]})`;
 	const km = (metres: number): number => Math.round(metres / 1000);
@@ -104,7 +105,7 @@ function doubtfulProblems(context: Context, territory: ListedTerritory): Problem
 	}));
 }
 
-function nameOf({ national }: Context, code: string): string {
+function nameOf({ national }: Context<CommonCall>, code: string): string {
 	const at = national.code.indexOf(code);
 	return at < 0 ? code : national.name[at];
 }

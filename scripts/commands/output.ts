@@ -1,4 +1,4 @@
-import type { Format } from './call.ts';
+import type { Format } from './callWords.ts';
 
 /** Data that JSON can hold. */
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

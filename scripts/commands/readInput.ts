@@ -10,7 +10,7 @@ import { TerritoryList } from '../../src/io/resolve/territoryList.ts';
 import type { ByteSource } from '../../src/io/table/byteSource.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { statusAt } from '../../src/model/status.ts';
-import type { CoverageRule } from './call.ts';
+import type { CoverageRule } from './listCall.ts';
 import { isJson, readJson } from './readJson.ts';
 
 /** A list as a command wants it: by territory, and row by row where the command asks for the rows. */

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { splitWords } from './callWords.ts';
+import { FLOW_COMMANDS, readFlowCall } from './flowCall.ts';
+
+function read(line: string) {
+	const { values, positionals } = splitWords(line.split(' '));
+	const [word, ...files] = positionals;
+	return readFlowCall(
+		FLOW_COMMANDS.find((one) => one === word)!,
+		files,
+		values,
+		{ LANG: 'en' },
+	);
+}
+
+describe('calls about flows', () => {
+	test('of a file, with the zoning, the specialty and how cells were hidden', () => {
+		expect(read('flows f.csv --by z.csv --specialite dentistes --secret 6 --complete')).toEqual({
+			ok: true,
+			value: {
+				command: 'flows',
+				regions: ['24'],
+				format: 'json',
+				locale: 'en',
+				reading: { file: 'f.csv', hiddenBelow: 6, isComplete: true },
+				specialty: 'dentistes',
+				by: 'z.csv',
+				departement: undefined,
+				number: undefined,
+				leastPeople: undefined,
+				mostPeople: undefined,
+			},
+		});
+	});
+
+	test('without file: flows are to be modelled; cells under 11 count as hidden', () => {
+		expect(read('poles --departement 37 --number 4')).toMatchObject({
+			ok: true,
+			value: {
+				departement: '37',
+				number: 4,
+				reading: { file: undefined, hiddenBelow: 11, isComplete: false },
+			},
+		});
+		expect(read('propose --min 20000 --max 175000')).toMatchObject({
+			ok: true,
+			value: { leastPeople: 20000, mostPeople: 175000 },
+		});
+	});
+
+	test('of two zonings, and of flows beside them', () => {
+		expect(read('compare a.csv b.csv --flows f.csv')).toMatchObject({
+			ok: true,
+			value: { files: ['a.csv', 'b.csv'], reading: { file: 'f.csv' } },
+		});
+	});
+
+	test.each([
+		['flows a b', /one FILE only: b/],
+		['flows a --number 3', /flows takes no --number/],
+		['flows a --secret 0', /--secret 0/],
+		['poles', /wants --departement/],
+		['poles --departement Tours', /--departement Tours/],
+		['poles --departement 37 --number 0', /--number 0/],
+		['compare a', /two FILEs/],
+		['compare a b c', /two FILEs only: c/],
+		['compare a b --by c', /takes no --by/],
+		['propose --min 5', /--min PEOPLE and --max PEOPLE/],
+		['propose --min 5 --max 4', /--min 5 is more than --max 4/],
+	])('%s is a wrong call', (line, why) => {
+		const answer = read(line);
+		expect(answer.ok ? '' : answer.error).toMatch(why);
+	});
+});

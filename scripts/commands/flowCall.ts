@@ -1,0 +1,112 @@
+import { fail, ok, type Result } from '../../src/base/result.ts';
+import { readCommon, type CommonCall, type OptionValues } from './callWords.ts';
+
+export const FLOW_COMMANDS = ['flows', 'poles', 'compare', 'propose'] as const;
+export type FlowCommand = (typeof FLOW_COMMANDS)[number];
+
+export const FLOW_USAGE =
+	'flows [FILE] [--by ZONING.csv] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n]; compare A.csv B.csv [--flows FILE]; propose [FILE] --min n --max n [--number n] [--departement 37] [--specialite S]; of a FILE of flows: [--secret 11] [--complete]';
+
+/** What is to be known of a file of flows to read it. */
+export interface FlowReading {
+	/** Undefined: flows are modelled. */
+	readonly file: string | undefined;
+	/** Cells under this were hidden in the file: 'NS' is 1 to one less. */
+	readonly hiddenBelow: number;
+	/** Whether a pair that is not in the file is 0; else it may be hidden. */
+	readonly isComplete: boolean;
+}
+
+/** A call about flows of patients. */
+export interface FlowCall extends CommonCall {
+	readonly command: Exclude<FlowCommand, 'compare'>;
+	readonly reading: FlowReading;
+	/** Name of a specialty of the file; undefined for all together. */
+	readonly specialty: string | undefined;
+	/** Of `flows`: the file of the zoning of which the indices are wanted. */
+	readonly by: string | undefined;
+	/** Code; `poles` has one. */
+	readonly departement: string | undefined;
+	/** Of `poles` and `propose`: how many poles or territories. */
+	readonly number: number | undefined;
+	/** Of `propose`, which has both: people of a territory, at least and at most. */
+	readonly leastPeople: number | undefined;
+	readonly mostPeople: number | undefined;
+}
+
+/** A call about two zonings, and, where flows are given, about what each keeps inside. */
+export interface CompareCall extends CommonCall {
+	readonly command: 'compare';
+	readonly files: readonly [string, string];
+	readonly reading: FlowReading;
+	readonly specialty: string | undefined;
+}
+
+const OF_FLOWS = ['specialite', 'secret', 'complete'] as const;
+
+/** Options of each command beside the common ones. */
+const TAKEN = {
+	flows: [...OF_FLOWS, 'by'],
+	poles: [...OF_FLOWS, 'departement', 'number'],
+	compare: [...OF_FLOWS, 'flows'],
+	propose: [...OF_FLOWS, 'departement', 'number', 'min', 'max'],
+} as const satisfies Record<FlowCommand, readonly (keyof OptionValues)[]>;
+
+/** Reads a call of one of the commands about flows; the failure says what is wrong with it. */
+export function readFlowCall(
+	command: FlowCommand,
+	files: readonly string[],
+	values: OptionValues,
+	environment: { readonly LANG?: string },
+): Result<FlowCall | CompareCall, string> {
+	const common = readCommon(command, values, TAKEN[command], environment);
+	if (!common.ok) return common;
+	const reading = readReading(command === 'compare' ? values.flows : files[0], values);
+	if (!reading.ok) return reading;
+	const { specialite: specialty } = values;
+	const shared = { ...common.value, reading: reading.value, specialty };
+	if (command === 'compare') {
+		const [a, b, ...more] = files;
+		if (a === undefined || b === undefined) return fail('compare wants two FILEs');
+		if (more.length > 0) return fail(`two FILEs only: ${more.join(' ')}`);
+		return ok({ ...shared, command, files: [a, b] });
+	}
+	if (files.length > 1) return fail(`one FILE only: ${files.slice(1).join(' ')}`);
+	const { by, departement } = values;
+	if (departement !== undefined && !/^(\d\d|2[AB]|\d{3})$/.test(departement))
+		return fail(`--departement ${departement}`);
+	if (command === 'poles' && departement === undefined) return fail('poles wants --departement CODE');
+	const bounds = readBounds(command, values);
+	return bounds.ok ? ok({ ...shared, ...bounds.value, command, by, departement }) : bounds;
+}
+
+const DEFAULT_SECRET = 11;
+
+function readReading(
+	file: string | undefined,
+	{ secret, complete }: OptionValues,
+): Result<FlowReading, string> {
+	const hiddenBelow = secret === undefined ? DEFAULT_SECRET : wholeNumber(secret);
+	if (hiddenBelow === undefined) return fail(`--secret ${secret}: a number of patients, 1 or more`);
+	return ok({ file, hiddenBelow, isComplete: complete ?? false });
+}
+
+type Bounds = Pick<FlowCall, 'number' | 'leastPeople' | 'mostPeople'>;
+
+function readBounds(command: FlowCommand, { number, min, max }: OptionValues): Result<Bounds, string> {
+	for (const [name, text] of Object.entries({ number, min, max }))
+		if (text !== undefined && wholeNumber(text) === undefined) return fail(`--${name} ${text}`);
+	const [count, leastPeople, mostPeople] = [number, min, max].map((text) =>
+		text === undefined ? undefined : wholeNumber(text),
+	);
+	if (command === 'propose') {
+		if (leastPeople === undefined || mostPeople === undefined)
+			return fail('propose wants --min PEOPLE and --max PEOPLE');
+		if (leastPeople > mostPeople) return fail(`--min ${min} is more than --max ${max}`);
+	}
+	return ok({ number: count, leastPeople, mostPeople });
+}
+
+/** Undefined for what is no whole number of 1 or more. */
+const wholeNumber = (text: string): number | undefined =>
+	/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
