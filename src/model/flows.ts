@@ -21,10 +21,16 @@ export interface FlowMatrix {
 	readonly unplacedDoubt?: Float64Array | undefined;
 }
 
+/** A kind of supply in what attracts, and what one of it counts for. */
+export interface WeighedSupply {
+	readonly key: SupplyKey;
+	readonly weight: number;
+}
+
 /** How flows of one specialty were modelled: Huff (1963), P_ij = A_j^alpha d_ij^-beta / sum over k of the same. */
 export interface FlowModel {
-	/** What stands for the attraction of a place. */
-	readonly supply: SupplyKey;
+	/** What stands for the attraction of a place: A_j is the sum of each kind's number there times its weight. */
+	readonly supply: readonly WeighedSupply[];
 	readonly alpha: number;
 	readonly beta: number;
 	/** Kilometres by road for one of the great circle. */
