@@ -11,6 +11,10 @@ const anyRoute: fc.Arbitrary<Route> = fc.record({
 	plan: maybe(fc.string({ minLength: 1 })),
 	territory: maybe(fc.string({ minLength: 1 })),
 	commune: maybe(fc.constantFrom('37003', '2A004')),
+	departement: maybe(fc.constantFrom('37', '2A')),
+	specialty: maybe(fc.string({ minLength: 1 })),
+	flows: maybe(fc.constantFrom('vers:37261', 'de:territoire 1')),
+	numbers: maybe(fc.constantFrom('37:4', '37:4,45:5')),
 });
 
 test('an address says what was shown', () => {

@@ -1,14 +1,14 @@
 import { isPartialDate } from '../base/partialDate.ts';
 
 /** The views that exist, in the order of the navigation; the hash route carries their name. */
-export const VIEWS = ['couverture', 'atelier', 'frontieres'] as const;
+export const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles'] as const;
 type View = (typeof VIEWS)[number];
 
 /** Which territories count as covering: signed only, validated or signed, or all that are not ended. */
 export const RULES = ['signed', 'validated', 'all'] as const;
 export type CoverageRule = (typeof RULES)[number];
 
-/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`. */
+/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `flux`, `nombre`. */
 export interface Route {
 	readonly view: View;
 	readonly extent: string | undefined;
@@ -18,6 +18,11 @@ export interface Route {
 	readonly plan: string | undefined;
 	readonly territory: string | undefined;
 	readonly commune: string | undefined;
+	/** Of Pôles: département, specialty, whose flows are drawn and how many poles were chosen, as its desk writes them. */
+	readonly departement: string | undefined;
+	readonly specialty: string | undefined;
+	readonly flows: string | undefined;
+	readonly numbers: string | undefined;
 }
 
 export function readRoute(hash: string): Route {
@@ -32,6 +37,10 @@ export function readRoute(hash: string): Route {
 		plan: params.get('plan') ?? undefined,
 		territory: params.get('territoire') ?? undefined,
 		commune: params.get('commune') ?? undefined,
+		departement: params.get('departement') ?? undefined,
+		specialty: params.get('specialite') ?? undefined,
+		flows: params.get('flux') ?? undefined,
+		numbers: params.get('nombre') ?? undefined,
 	};
 }
 
@@ -43,6 +52,10 @@ export function writeRoute(route: Route): string {
 	if (route.plan) params.set('plan', route.plan);
 	if (route.territory) params.set('territoire', route.territory);
 	if (route.commune) params.set('commune', route.commune);
+	if (route.departement) params.set('departement', route.departement);
+	if (route.specialty) params.set('specialite', route.specialty);
+	if (route.flows) params.set('flux', route.flows);
+	if (route.numbers) params.set('nombre', route.numbers);
 	const query = params.toString();
 	return `#/${route.view}${query ? `?${query}` : ''}`;
 }

@@ -16,7 +16,7 @@ import { selectingEn } from './selecting.en.ts';
 export const en: Messages = {
 	app: {
 		name: 'Maillage',
-		views: { couverture: 'Coverage', atelier: 'Workshop', frontieres: 'Borders' },
+		views: { couverture: 'Coverage', atelier: 'Workshop', frontieres: 'Borders', poles: 'Poles' },
 		navigation: 'Views',
 		skipToPanel: 'Go to the panel',
 		searchPlace: 'Commune…',

@@ -12,7 +12,7 @@ import { toolsFr } from './tools.fr.ts';
 export const fr = {
 	app: {
 		name: 'Maillage',
-		views: { couverture: 'Couverture', atelier: 'Atelier', frontieres: 'Frontières' },
+		views: { couverture: 'Couverture', atelier: 'Atelier', frontieres: 'Frontières', poles: 'Pôles' },
 		navigation: 'Vues',
 		skipToPanel: 'Aller au panneau',
 		searchPlace: 'Commune, territoire…',
