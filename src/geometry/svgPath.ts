@@ -1,5 +1,3 @@
-import type { LonLat } from './flowCurve.ts';
-
 /** Where a small picture of a part of the map fits: degrees to its own units, north up, sizes by the middle latitude. */
 export interface Frame {
 	readonly x: (lonDeg: number) => number;
@@ -27,10 +25,10 @@ export function frameOf(
 
 /** A multipolygon as the `d` of an SVG path, to a tenth of the frame's unit; points that fall together are left out. */
 export function svgPath({ coordinates }: GeoJSON.MultiPolygon, frame: Frame): string {
-	return coordinates.flatMap((rings) => rings.map((ring) => ringPath(ring as LonLat[], frame))).join('');
+	return coordinates.flatMap((rings) => rings.map((ring) => ringPath(ring, frame))).join('');
 }
 
-function ringPath(ring: readonly LonLat[], { x, y }: Frame): string {
+function ringPath(ring: readonly GeoJSON.Position[], { x, y }: Frame): string {
 	let path = '';
 	let last = '';
 	for (const [lon, lat] of ring.slice(0, -1)) {
