@@ -40,11 +40,13 @@ function drawItem(
 			context.setTransform(pxPerMm, 0, 0, pxPerMm, 0, 0);
 			return;
 		case 'area':
-			tracePath(context, item.points, true);
+			context.beginPath();
+			for (const ring of [item.points, ...(item.rings ?? [])]) tracePath(context, ring, true);
 			context.fillStyle = item.colour;
-			context.fill();
+			context.fill('evenodd');
 			return;
 		case 'line':
+			context.beginPath();
 			tracePath(context, item.points, item.closed);
 			context.lineWidth = item.widthMm;
 			context.strokeStyle = item.colour;
@@ -69,7 +71,6 @@ function drawItem(
 }
 
 function tracePath(context: Context, points: readonly (readonly [number, number])[], closed: boolean): void {
-	context.beginPath();
 	for (const [index, [x, y]] of points.entries())
 		if (index === 0) context.moveTo(x, y);
 		else context.lineTo(x, y);

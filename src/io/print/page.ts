@@ -35,10 +35,11 @@ export interface LineItem {
 	readonly dashMm: readonly number[];
 }
 
-/** A polygon filled with one colour, without edge. */
+/** A polygon filled with one colour, without edge; its further rings are cut out of it, or lie apart from it. */
 export interface AreaItem {
 	readonly kind: 'area';
 	readonly points: readonly Point[];
+	readonly rings?: readonly (readonly Point[])[];
 	readonly colour: string;
 }
 

@@ -58,9 +58,9 @@ function drawItem(document: jsPDF, item: Item, { typesetter, pictures }: PdfOpti
 			return;
 		}
 		case 'area':
-			tracePath(document, item.points);
+			for (const ring of [item.points, ...(item.rings ?? [])]) tracePath(document, ring);
 			document.setFillColor(item.colour);
-			document.fill();
+			document.fillEvenOdd();
 			return;
 		case 'line':
 			tracePath(document, item.points);
