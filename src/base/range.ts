@@ -7,3 +7,10 @@ export interface Range {
 
 /** A figure without doubt. */
 export const exactly = (value: number): Range => ({ value, least: value, most: value });
+
+/** A figure that may be `doubt` more or less. */
+export const giveOrTake = (value: number, doubt: number): Range => ({
+	value,
+	least: value - doubt,
+	most: value + doubt,
+});

@@ -1,4 +1,4 @@
-import { exactly, type Range } from '../../base/range.ts';
+import { exactly, giveOrTake, type Range } from '../../base/range.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import { comesFirst } from './codeOrder.ts';
 
@@ -120,13 +120,7 @@ export function leaningRange(matrix: FlowMatrix, row: number, order?: Int32Array
 }
 
 const cellRange = ({ patients, doubt }: FlowMatrix, cell: number): Range =>
-	rangeOf(patients[cell], doubt?.[cell] ?? 0);
-
-const rangeOf = (value: number, doubt: number): Range => ({
-	value,
-	least: value - doubt,
-	most: value + doubt,
-});
+	giveOrTake(patients[cell], doubt?.[cell] ?? 0);
 
 /** All patients of a row, unplaced ones included; each bound with every hidden cell at its own. */
 function rowSums({ offset, patients, doubt, unplaced, unplacedDoubt }: FlowMatrix, row: number): Range {
@@ -136,7 +130,7 @@ function rowSums({ offset, patients, doubt, unplaced, unplacedDoubt }: FlowMatri
 		value += patients[cell];
 		doubts += doubt?.[cell] ?? 0;
 	}
-	return rangeOf(value, doubts);
+	return giveOrTake(value, doubts);
 }
 
 /** A share is least where the part is at its least and all else at its most. */

@@ -37,7 +37,8 @@ export const flowIndices = ({ in: within, out, ent }: FlowSums): FlowIndices => 
 	},
 });
 
-const partOf = (part: Range, rest: Range): Range => ({
+/** A part of the sum of two figures that have no patient in common. */
+export const partOf = (part: Range, rest: Range): Range => ({
 	value: ratio(part.value, part.value + rest.value),
 	least: ratio(part.least, part.least + rest.most),
 	most: ratio(part.most, part.most + rest.least),

@@ -1,3 +1,4 @@
+import { giveOrTake, type Range } from '../../base/range.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import { Membership } from '../../model/membership.ts';
 import type { FlowSums } from './flowIndices.ts';
@@ -49,11 +50,7 @@ export class TerritoryFlows {
 		this.#followTerritories();
 		const patients = this.#patients.sumsOf(territory);
 		const doubts = this.#doubts?.sumsOf(territory);
-		const rangeOf = (key: keyof FlowSums): FlowSums['in'] => {
-			const value = patients[key];
-			const doubt = doubts?.[key] ?? 0;
-			return { value, least: value - doubt, most: value + doubt };
-		};
+		const rangeOf = (key: keyof FlowSums): Range => giveOrTake(patients[key], doubts?.[key] ?? 0);
 		return { in: rangeOf('in'), out: rangeOf('out'), ent: rangeOf('ent') };
 	}
 
