@@ -162,6 +162,9 @@ export const en: Record<ProblemRule, (values: RuleValues) => string> = {
 	'no-rows': () => 'no rows below the headings. Choose the sheet that holds the list.',
 	'no-commune-column': ({ found }) =>
 		`no column of communes recognised among “${found}”. Say which one holds their codes or names.`,
+	'no-flow-columns': ({ found }) =>
+		`no flows recognised; the first line reads “${found}”. It takes a column for the commune of residence, one for the commune of care and one for the number of patients, or a matrix of INSEE codes.`,
+	'no-flows': () => 'no row gives patients of a known commune. Check the columns, then the separator.',
 	'formulas-without-result': ({ count }) =>
 		`${count} cells hold a formula without a stored result; read as empty. Open the workbook in a spreadsheet and save it.`,
 	'unknown-projection': ({ name }) =>

@@ -183,6 +183,10 @@ export const fr = {
 	'no-rows': () => 'aucune ligne sous les en-têtes. Choisissez la feuille qui contient la liste.',
 	'no-commune-column': ({ found }) =>
 		`aucune colonne de commune reconnue parmi «\u202f${found}\u202f». Indiquez laquelle porte le code ou le nom des communes.`,
+	'no-flow-columns': ({ found }) =>
+		`aucun flux reconnu\u202f; la première ligne porte «\u202f${found}\u202f». Il faut une colonne pour la commune de résidence, une pour la commune de soins et une pour le nombre de patients, ou une matrice de codes INSEE.`,
+	'no-flows': () =>
+		'aucune ligne ne donne de patients d’une commune connue. Vérifiez les colonnes, puis le séparateur.',
 	'formulas-without-result': ({ count }) =>
 		`${count} cellules contiennent une formule sans résultat enregistré\u202f; lues vides. Ouvrez le classeur dans un tableur et enregistrez-le.`,
 	'unknown-projection': ({ name }) =>

@@ -18,7 +18,11 @@ const MOST_COLUMNS = 2000;
  * A text file as a table: separator, line ends, encoding and headings are found out; rows are read as a stream, so
  * that memory does not grow with the file. Throws a ReadFault on what is no text or empty.
  */
-export async function csvLayer(source: ByteSource, onBytes: OnProgress): Promise<Layer> {
+export async function csvLayer(
+	source: ByteSource,
+	onBytes: OnProgress,
+	mostColumns = MOST_COLUMNS,
+): Promise<Layer> {
 	const nature = await natureOf(counting(source, onBytes));
 	if (typeof nature === 'string') throw new ReadFault({ rule: nature });
 	let sample = '';
@@ -36,7 +40,7 @@ export async function csvLayer(source: ByteSource, onBytes: OnProgress): Promise
 	return {
 		name: '',
 		hasShapes: false,
-		headings: heading.headings.slice(0, MOST_COLUMNS),
+		headings: heading.headings.slice(0, mostColumns),
 		headingRow: heading.line,
 		rowCount: undefined,
 		remarks,
@@ -49,7 +53,7 @@ export async function csvLayer(source: ByteSource, onBytes: OnProgress): Promise
 				newline,
 				({ line, cells }) => {
 					if (stopped || line <= heading.line || cells.every((cell) => cell.trim() === '')) return;
-					const plain = cells.slice(0, MOST_COLUMNS).map(unguardedCell);
+					const plain = cells.slice(0, mostColumns).map(unguardedCell);
 					if (onRow({ row: line, cells: plain }) === false) stopped = true;
 				},
 				(rule, row) => {

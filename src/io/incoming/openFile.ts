@@ -35,24 +35,29 @@ const HEAD_BYTES = 4096;
 
 /**
  * Opens a file of any known format. The bytes read are told as they come. A file of no known format, too large,
- * damaged or dangerous gives a Problem that says what to do; nothing throws.
+ * damaged or dangerous gives a Problem that says what to do; nothing throws. Columns beyond `mostColumns`, 1000 or more
+ * where it is not said, are left out.
  */
-export function openFile(source: ByteSource, onBytes: OnProgress): Promise<Result<OpenedFile, Problem>> {
+export function openFile(
+	source: ByteSource,
+	onBytes: OnProgress,
+	mostColumns?: number,
+): Promise<Result<OpenedFile, Problem>> {
 	return asResult(source.name, async () => {
 		const head = await source.slice(0, HEAD_BYTES);
 		if (head.length === 0) throw new ReadFault({ rule: 'empty-file' });
-		if (startsWith(head, 0x50, 0x4b)) return ok(await openZip(source));
+		if (startsWith(head, 0x50, 0x4b)) return ok(await openZip(source, mostColumns));
 		if (isSqlite(head)) return ok(await openGeopackage(source));
 		const foreign = foreignFormat(head);
 		if (foreign) throw new ReadFault(foreign);
 		const start = textStart(head);
 		if (start.startsWith('{') || start.startsWith('[')) return ok(await openJson(source, onBytes));
 		refuseLarger(source, LIMIT_MB.csv);
-		return ok({ kind: 'csv', layers: [await csvLayer(source, onBytes)], problems: [] });
+		return ok({ kind: 'csv', layers: [await csvLayer(source, onBytes, mostColumns)], problems: [] });
 	});
 }
 
-async function openZip(source: ByteSource): Promise<OpenedFile> {
+async function openZip(source: ByteSource, mostColumns?: number): Promise<OpenedFile> {
 	refuseLarger(source, LIMIT_MB.shapefile);
 	const archive = await ZipArchive.open(source);
 	const problems: Problem[] =
@@ -68,7 +73,7 @@ async function openZip(source: ByteSource): Promise<OpenedFile> {
 	if (archive.find('xl/workbook.xml')) {
 		refuseLarger(source, LIMIT_MB.xlsx);
 		const { xlsxLayers } = await import('./xlsx/xlsxLayers.ts');
-		return withLayers('xlsx', await xlsxLayers(archive), problems);
+		return withLayers('xlsx', await xlsxLayers(archive, mostColumns), problems);
 	}
 	if (names.some((name) => /\.shp$/i.test(name))) {
 		const { shapefileLayers } = await import('./shapefile/shapefileLayers.ts');

@@ -53,6 +53,7 @@ export async function readRows(
 	{ strings, formats, is1904 }: Workbook,
 	merges: readonly Merge[],
 	visit: (row: SheetRow) => boolean | undefined,
+	mostColumns = MOST_COLUMNS,
 ): Promise<SheetRead> {
 	const merged = new MergedCells(merges);
 	let formulasWithoutResult = 0;
@@ -107,7 +108,7 @@ export async function readRows(
 				if (name === 'v' || name === 't') reads = false;
 				else if (name === 'c') {
 					if (hasFormula && value === '') formulasWithoutResult++;
-					if (value === '' || column >= MOST_COLUMNS) return;
+					if (value === '' || column >= mostColumns) return;
 					while (cells.length < column) cells.push('');
 					cells[column] = cellText();
 				} else if (name === 'row' && !stopped && row <= MOST_ROWS) {

@@ -9,12 +9,12 @@ import { readWorkbook, type Workbook } from './workbook.ts';
 const FIRST_ROWS = 60;
 
 /** The sheets of a workbook that hold anything, hidden ones last. Throws a ReadFault where it is no workbook. */
-export async function xlsxLayers(archive: ZipArchive): Promise<Layer[]> {
+export async function xlsxLayers(archive: ZipArchive, mostColumns?: number): Promise<Layer[]> {
 	const workbook = await readWorkbook(archive);
 	const layers: Layer[] = [];
 	const inOrder = [...workbook.sheets].sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
 	for (const { name, entry } of inOrder) {
-		const layer = await sheetLayer(archive, workbook, name, entry);
+		const layer = await sheetLayer(archive, workbook, name, entry, mostColumns);
 		if (layer) layers.push(layer);
 	}
 	return layers;
@@ -25,9 +25,10 @@ async function sheetLayer(
 	workbook: Workbook,
 	name: string,
 	entry: ZipEntry,
+	mostColumns: number | undefined,
 ): Promise<Layer | undefined> {
 	const first: SheetRow[] = [];
-	await readRows(archive, entry, workbook, [], (row) => first.push(row) < FIRST_ROWS);
+	await readRows(archive, entry, workbook, [], (row) => first.push(row) < FIRST_ROWS, mostColumns);
 	if (first.length === 0) return undefined;
 	const heading = headingOf(first.map(({ row, cells }) => ({ line: row, cells })));
 	let merges: readonly Merge[] | undefined;
@@ -40,8 +41,13 @@ async function sheetLayer(
 		remarks: [],
 		async visit(onRow) {
 			merges ??= await readMerges(archive, entry);
-			const read = await readRows(archive, entry, workbook, merges, ({ row, cells }) =>
-				row <= heading.line ? undefined : onRow({ row, cells }),
+			const read = await readRows(
+				archive,
+				entry,
+				workbook,
+				merges,
+				({ row, cells }) => (row <= heading.line ? undefined : onRow({ row, cells })),
+				mostColumns,
 			);
 			return formulaProblems(read.formulasWithoutResult);
 		},
