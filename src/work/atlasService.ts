@@ -16,7 +16,7 @@ import { decodeUnits } from '../io/unitTableFile.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import { coarseArcs } from './coarseArcs.ts';
 import { download, type FetchLike, type OnBytes } from './download.ts';
-import type { LentTables } from './exportDesk.ts';
+import type { LentTables } from './lending.ts';
 import type { ReadMentions } from './mentionReading.ts';
 
 export interface OpenedExtent {

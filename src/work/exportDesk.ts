@@ -4,20 +4,13 @@ import { exportFigures } from '../analysis/exportFigures.ts';
 import { indicatorFigure, type IndicatorColumns } from '../analysis/indicatorFigure.ts';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import type { ArcTable } from '../geometry/arcTable.ts';
 import type { ExportAbout } from '../io/out/about.ts';
 import { planContent, type ContentIndicator } from '../io/out/planContent.ts';
 import { sourceNames, type KeyedSource } from '../io/out/sourceNames.ts';
 import { writeExport, type OnRows, type WriteChoices } from '../io/out/writeExport.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Plan } from '../model/plan.ts';
-import type { UnitTable } from '../model/unitTable.ts';
-
-/** The tables of the open extent, as the atlas worker lends them. */
-export interface LentTables {
-	readonly units: UnitTable;
-	readonly arcs: ArcTable;
-}
+import { lentThrough, type LentTables } from './lending.ts';
 
 /** A figure by commune that the user brought along, as plain data. */
 export interface BroughtIndicator {
@@ -46,12 +39,7 @@ export class ExportDesk {
 
 	/** Takes the tables that come through a port, once. */
 	async borrow(port: MessagePort): Promise<void> {
-		this.#tables = await new Promise<LentTables>((resolve) => {
-			port.onmessage = (message: MessageEvent<LentTables>) => {
-				port.close();
-				resolve(message.data);
-			};
-		});
+		this.#tables = await lentThrough(port);
 	}
 
 	/** Writes a file; a Blob, as it goes to the page without a copy. What fails is a problem with its reason. */

@@ -15,12 +15,19 @@ export interface FlowFacts {
 export const FLOW_DIRECTIONS = ['from', 'to', 'through'] as const;
 export type FlowDirection = (typeof FLOW_DIRECTIONS)[number];
 
+/** All communes of the extent, some units, or the communes of a place. */
+export type FlowsTouch =
+	| { readonly kind: 'extent' }
+	| { readonly kind: 'units'; readonly units: Int32Array }
+	| { readonly kind: 'place'; readonly code: string };
+
 export interface LinesRequest {
 	/** Name of the specialty; '' for the merged ones. */
 	readonly specialty: string;
+	readonly byCommune: boolean;
 	readonly direction: FlowDirection;
-	/** Units that the flows leave, reach or touch. */
-	readonly units: Int32Array;
+	/** What the flows leave, reach or touch: communes, or a place by the code of its largest commune. */
+	readonly of: FlowsTouch;
 	/** Where lines begin: EPCI together, for maps of a region, or each commune. */
 	readonly origins: 'epci' | 'commune';
 	/** Share of the flow that is wanted, 0 to 1. */
@@ -57,4 +64,129 @@ export interface LinesAnswer {
 	readonly doubt: number;
 	/** Patients of a pixel of width; NaN without lines. */
 	readonly patientsPerPx: number;
+}
+
+/** Which poles are asked for. */
+export interface StudyRequest {
+	readonly specialty: string;
+	/** Every commune is a place of its own, instead of towns. */
+	readonly byCommune: boolean;
+	/** Number of poles chosen, by département; the others have what the recipe suggests. */
+	readonly numbers: Readonly<Record<string, number>>;
+	/** INSEE codes of places that are poles, or are none, by hand. */
+	readonly keep: readonly string[];
+	readonly drop: readonly string[];
+}
+
+/** A pole of the region, or one elsewhere that pulls communes of it. */
+export interface PoleRow {
+	/** INSEE code and name of the largest commune of its place. */
+	readonly code: string;
+	readonly name: string;
+	/** That commune's unit. */
+	readonly unit: number;
+	readonly lonDeg: number;
+	readonly latDeg: number;
+	/** Code of its département; `isInExtent` false for one elsewhere. */
+	readonly departement: string;
+	readonly isInExtent: boolean;
+	readonly isKept: boolean;
+	/** Hue of the palette, unlike that of poles beside it. */
+	readonly hue: number;
+	/** Units of the extent that go to it, ascending, and their people as far as known. */
+	readonly basin: Int32Array;
+	readonly people: number;
+	/** Share of the basin's patients who are seen in the basin. */
+	readonly li: Range;
+	/** Patients seen at the place, from everywhere that is known. */
+	readonly received: Range;
+	/** Specialties of which patients are seen there. */
+	readonly specialties: readonly string[];
+}
+
+/** One number of poles in a département. */
+export interface CurveRow {
+	readonly number: number;
+	/** Mean share of care found on the spot. */
+	readonly li: number;
+	/** Who is given up to come to one fewer, and who takes its basin. */
+	readonly next: { readonly from: string; readonly into: string } | undefined;
+}
+
+/** A département: its poles, what other numbers would change, and its small picture. */
+export interface DepartementRow {
+	readonly code: string;
+	readonly name: string;
+	readonly number: number;
+	readonly suggested: number;
+	/** From most poles to fewest. */
+	readonly curve: readonly CurveRow[];
+	/** Index into the poles. */
+	readonly poles: readonly number[];
+	/** Its outline and the basins in it as paths within `PICTURE`, each with the pole that it goes to (-1: none). */
+	readonly outline: string;
+	readonly basins: readonly { readonly pole: number; readonly path: string }[];
+	readonly dots: readonly { readonly pole: number; readonly x: number; readonly y: number }[];
+}
+
+/** Size of the small pictures. */
+export const PICTURE = { width: 96, height: 84 } as const;
+
+/** Of each unit of the extent how it leans towards the poles; index into the poles, -1 for none. */
+export interface UnitColumns {
+	/** The pole whose basin it is in: one piece with its pole. */
+	readonly basin: Int32Array;
+	/** The poles to which most of its patients go, with their shares of all its patients. */
+	readonly first: Int32Array;
+	readonly second: Int32Array;
+	readonly firstShare: readonly Range[];
+	readonly secondShare: readonly Range[];
+	/** P1 − P2, 0 to 1. */
+	readonly margin: readonly Range[];
+	/** Class of attraction, 0 to 3; 4 shared, 5 unknown. */
+	readonly attraction: Uint8Array;
+	/** 1 where two poles have as many. */
+	readonly isTie: Uint8Array;
+}
+
+export interface StudyAnswer {
+	readonly specialty: string;
+	readonly isModelled: boolean;
+	readonly poles: readonly PoleRow[];
+	readonly departements: readonly DepartementRow[];
+	readonly units: UnitColumns;
+	/** Places left out by hand, so that they can be given back. */
+	readonly dropped: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** One place that people of a commune go to. */
+export interface DestinationRow {
+	readonly code: string;
+	readonly name: string;
+	readonly patients: Range;
+	readonly share: Range;
+	/** Between the seats, as the crow flies; NaN where one is unknown. */
+	readonly km: number;
+	readonly isHome: boolean;
+}
+
+export interface CommuneAnswer {
+	readonly isModelled: boolean;
+	readonly total: Range;
+	/** Most patients first, no more than were asked for; `more` is how many others there are. */
+	readonly destinations: readonly DestinationRow[];
+	readonly more: number;
+	/** Abroad or at an unknown place. */
+	readonly unplaced: Range;
+}
+
+/** Where 80 % of a place's patients come from. */
+export interface CoreAnswer {
+	readonly isModelled: boolean;
+	/** Those of the extent and its ring. */
+	readonly units: Int32Array;
+	/** How many there are, elsewhere too. */
+	readonly count: number;
+	/** Which share of its patients that is, exactly. */
+	readonly share: number;
 }

@@ -4,14 +4,14 @@ import type { Places } from '../analysis/flows/places.ts';
 import { flowCurve, type LonLat } from '../geometry/flowCurve.ts';
 import type { FlowMatrix } from '../model/flows.ts';
 import type { UnitTable } from '../model/unitTable.ts';
-import type { FlowRow, LinesAnswer, LinesRequest } from './flowAnswers.ts';
+import type { FlowRow, FlowsTouch, LinesAnswer, LinesRequest } from './flowAnswers.ts';
 
 /** A map with more lines tells nothing more, and pans less smoothly. */
 export const MOST_LINES = 1500;
 const WIDEST_PX = 14;
 const THINNEST_PX = 0.7;
 
-/** What lines are made of: flows of one specialty with their places, on the units of an extent. */
+/** What lines are made of: flows of one specialty, nodes × places, on the units of an extent. */
 export interface LineGround {
 	readonly units: UnitTable;
 	readonly matrix: FlowMatrix;
@@ -70,10 +70,10 @@ export function flowLines(ground: LineGround, request: LinesRequest): LinesAnswe
 	};
 }
 
-function wanted({ places }: LineGround, { direction, units }: LinesRequest) {
-	const nodes = new Set(units);
+function wanted(ground: LineGround, { direction, of }: LinesRequest) {
+	const nodes = new Set(touched(ground, of));
 	const livesIn = (node: number): boolean => nodes.has(node);
-	const chosen = new Set(Array.from(units, (node) => places.of[node]));
+	const chosen = new Set(Array.from(nodes, (node) => ground.places.of[node]));
 	const seenIn = (place: number): boolean => chosen.has(place);
 	switch (direction) {
 		case 'from':
@@ -82,6 +82,19 @@ function wanted({ places }: LineGround, { direction, units }: LinesRequest) {
 			return { seenIn };
 		case 'through':
 			return { livesIn, seenIn, either: true };
+	}
+}
+
+function touched({ units, places }: LineGround, of: FlowsTouch): Iterable<number> {
+	switch (of.kind) {
+		case 'extent':
+			return Array.from({ length: units.extentCount }, (_, unit) => unit);
+		case 'units':
+			return of.units;
+		case 'place': {
+			const place = places.code.indexOf(of.code);
+			return [...places.of.keys()].filter((node) => places.of[node] === place);
+		}
 	}
 }
 
@@ -111,7 +124,7 @@ function epciOrigins({ units, matrix }: LineGround): Origins {
 	const located = Array.from({ length: units.count }, (_, node) => node).filter((node) =>
 		isLocated(units, node),
 	);
-	const codes = [...new Set(located.map(key))].sort();
+	const codes = [...new Set<string>(located.map(key))].sort();
 	const numberOf = new Map(codes.map((code, number) => [code, number]));
 	const members = codes.map((): number[] => []);
 	const of = new Int32Array(matrix.rowCount).fill(-1);
@@ -129,7 +142,7 @@ function epciOrigins({ units, matrix }: LineGround): Origins {
 
 /** Places without a seat on the map are none that a line can end in. */
 function drawablePlaces({ units, places }: LineGround): Grouping {
-	const of = Int32Array.from(places.of, (place) => (isLocated(units, places.centre[place]) ? place : -1));
+	const of = Int32Array.from(places.centre, (node, place) => (isLocated(units, node) ? place : -1));
 	return { of, count: places.count };
 }
 

@@ -1,0 +1,227 @@
+import { assignColours } from '../analysis/colours.ts';
+import { codeOrder } from '../analysis/flows/codeOrder.ts';
+import { leaningRange } from '../analysis/flows/destinations.ts';
+import { gather } from '../analysis/flows/gather.ts';
+import type { Places } from '../analysis/flows/places.ts';
+import { findPoles, type FoundPoles, type Pole } from '../analysis/flows/poleRecipe.ts';
+import { exactly, type Range } from '../base/range.ts';
+import type { ArcTable } from '../geometry/arcTable.ts';
+import type { FlowMatrix } from '../model/flows.ts';
+import type { UnitTable } from '../model/unitTable.ts';
+import { attractionOfShare, UNKNOWN } from './attraction.ts';
+import { departementPictures } from './departementPictures.ts';
+import type { PoleRow, StudyAnswer, StudyRequest, UnitColumns } from './flowAnswers.ts';
+
+/** On what poles are studied: flows of one specialty, nodes × places. */
+export interface StudyGround {
+	readonly units: UnitTable;
+	readonly arcs: ArcTable;
+	readonly matrix: FlowMatrix;
+	readonly places: Places;
+	readonly isModelled: boolean;
+	/** Specialties present at a place. */
+	readonly presentAt: (place: number) => readonly string[];
+	/** What was found before for the same question, by département. */
+	readonly found: Map<string, FoundPoles>;
+}
+
+/** Poles of every département of the extent, how each commune leans towards them, and the small pictures. */
+export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnswer {
+	const { units, places, isModelled } = ground;
+	const placeOfCode = new Map(places.code.map((code, place) => [code, place]));
+	const placesNamed = (codes: readonly string[]): number[] =>
+		codes.flatMap((code) => placeOfCode.get(code) ?? []);
+	const keep = placesNamed(request.keep);
+	const drop = placesNamed(request.drop);
+	const found = departementsOf(units).map((departement) => ({
+		departement,
+		result: once(ground.found, questionOf(departement.code, request), () =>
+			findPoles(ground.matrix, ground, {
+				within: departement.units,
+				number: request.numbers[departement.code],
+				keep,
+				drop,
+			}),
+		),
+	}));
+	const basin = oneBasinEach(units, places, found);
+	const poles = poleRows(ground, basin, found, new Set(keep));
+	const poleOfPlace = new Map(poles.map(({ code }, pole) => [placeOfCode.get(code) ?? -1, pole]));
+	const poleOf = Int32Array.from(basin, (place) => poleOfPlace.get(place) ?? -1);
+	const pictures = departementPictures(ground.arcs, poleOf, poles);
+	return {
+		specialty: request.specialty,
+		isModelled,
+		poles,
+		departements: found.map(({ departement, result }) => ({
+			code: departement.code,
+			name: units.labels.departement[departement.code] ?? departement.code,
+			number: result.number,
+			suggested: result.suggested,
+			curve: result.curve.map(({ number, li, next }) => ({
+				number,
+				li,
+				next: next && { from: places.code[next.from], into: places.code[next.into] },
+			})),
+			poles: result.poles.flatMap(({ isWithin, place }) => (isWithin ? (poleOfPlace.get(place) ?? []) : [])),
+			...pictures(departement.units),
+		})),
+		units: unitColumns(ground, poleOf, poles, poleOfPlace),
+		dropped: drop.map((place) => ({ code: places.code[place], name: places.name[place] })),
+	};
+}
+
+/** What the poles of a département depend on. */
+const questionOf = (
+	departement: string,
+	{ specialty, byCommune, numbers, keep, drop }: StudyRequest,
+): string => JSON.stringify([departement, numbers[departement], specialty, byCommune, keep, drop]);
+
+function once<Value>(made: Map<string, Value>, key: string, make: () => Value): Value {
+	const value = made.get(key) ?? make();
+	made.set(key, value);
+	return value;
+}
+
+interface Departement {
+	readonly code: string;
+	readonly units: readonly number[];
+}
+
+/** Départements of the extent with their units, in the order of their codes. */
+function departementsOf({ extentCount, departement }: UnitTable): Departement[] {
+	const members = new Map<string, number[]>();
+	for (let unit = 0; unit < extentCount; unit++) {
+		const list = members.get(departement[unit]);
+		if (list) list.push(unit);
+		else members.set(departement[unit], [unit]);
+	}
+	return [...members].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, units]) => ({ code, units }));
+}
+
+interface FoundIn {
+	readonly departement: Departement;
+	readonly result: FoundPoles;
+}
+
+/**
+ * The place whose basin each unit of the extent is in. A pole of another département counts as that one's own answer
+ * leaves it: where it was given up there, its communes elsewhere follow it. -1 for none.
+ */
+function oneBasinEach(units: UnitTable, places: Places, found: readonly FoundIn[]): Int32Array {
+	const answerOf = new Map(found.map(({ departement, result }) => [departement.code, result.placeOf]));
+	const basin = new Int32Array(units.extentCount).fill(-1);
+	for (let unit = 0; unit < units.extentCount; unit++) {
+		let place = answerOf.get(units.departement[unit])?.[unit] ?? -1;
+		for (const seen = new Set<number>(); place >= 0 && !seen.has(place);) {
+			seen.add(place);
+			const centre = places.centre[place];
+			if (centre >= units.extentCount) break;
+			place = answerOf.get(units.departement[centre])?.[centre] ?? place;
+		}
+		basin[unit] = place;
+	}
+	return basin;
+}
+
+function poleRows(
+	{ units, arcs, matrix, places, presentAt }: StudyGround,
+	basin: Int32Array,
+	found: readonly FoundIn[],
+	kept: ReadonlySet<number>,
+): PoleRow[] {
+	const members = new Map<number, number[]>();
+	for (const [unit, place] of basin.entries()) {
+		const list = members.get(place);
+		if (list) list.push(unit);
+		else if (place >= 0) members.set(place, [unit]);
+	}
+	const described = new Map<number, Pole>();
+	for (const { result } of found)
+		for (const pole of result.poles)
+			if (pole.isWithin || !described.has(pole.place)) described.set(pole.place, pole);
+	const received = receivedBy(matrix);
+	const peopleOf = (list: readonly number[]): number =>
+		list.reduce((sum, unit) => sum + (units.populationMunicipale[unit] || 0), 0);
+	const rows = [...members]
+		.map(([place, list]) => ({ place, list, people: peopleOf(list) }))
+		.sort((a, b) => b.people - a.people || a.place - b.place);
+	const hues = huesOf(arcs, basin, rows);
+	return rows.map(({ place, list, people }, pole): PoleRow => {
+		const unit = places.centre[place];
+		return {
+			code: places.code[place],
+			name: places.name[place],
+			unit,
+			lonDeg: units.seatLonDeg[unit],
+			latDeg: units.seatLatDeg[unit],
+			departement: units.departement[unit],
+			isInExtent: unit < units.extentCount,
+			isKept: kept.has(place),
+			hue: hues[pole],
+			basin: Int32Array.from(list),
+			people,
+			li: described.get(place)?.li ?? exactly(NaN),
+			received: received[place],
+			specialties: presentAt(place),
+		};
+	});
+}
+
+/** Patients seen at each place. */
+function receivedBy(matrix: FlowMatrix): Range[] {
+	const value = new Float64Array(matrix.columnCount);
+	const doubt = new Float64Array(matrix.columnCount);
+	for (const [cell, place] of matrix.column.entries()) {
+		value[place] += matrix.patients[cell];
+		doubt[place] += matrix.doubt?.[cell] ?? 0;
+	}
+	return Array.from(value, (sum, place) => ({
+		value: sum,
+		least: sum - doubt[place],
+		most: sum + doubt[place],
+	}));
+}
+
+/** Hues unlike those of basins beside; those of most people are given first where nothing else decides. */
+function huesOf(arcs: ArcTable, basin: Int32Array, rows: readonly { readonly place: number }[]): number[] {
+	const rowOf = new Map(rows.map(({ place }, row) => [place, row]));
+	const beside = rows.map(() => new Set<number>());
+	for (const [arc, left] of arcs.left.entries()) {
+		const one = rowOf.get(basin[left]);
+		const other = rowOf.get(basin[arcs.right[arc]]);
+		if (one !== undefined && other !== undefined && one !== other) beside[one].add(other);
+	}
+	return assignColours(rows.length, (row) => beside[row], []);
+}
+
+/** How each unit leans towards the poles: what goes to other places counts in its whole. */
+function unitColumns(
+	{ units, matrix }: StudyGround,
+	poleOf: Int32Array,
+	poles: readonly PoleRow[],
+	poleOfPlace: ReadonlyMap<number, number>,
+): UnitColumns {
+	const toPoles = gather(matrix, {
+		columns: {
+			of: Int32Array.from({ length: matrix.columnCount }, (_, place) => poleOfPlace.get(place) ?? -1),
+			count: poles.length,
+		},
+	});
+	const order = codeOrder(poles.map(({ code }) => code));
+	const count = units.extentCount;
+	const leanings = Array.from({ length: count }, (_, unit) => leaningRange(toPoles, unit, order));
+	const NONE = exactly(NaN);
+	return {
+		basin: poleOf,
+		first: Int32Array.from(leanings, (leaning) => leaning?.first ?? -1),
+		second: Int32Array.from(leanings, (leaning) => leaning?.second ?? -1),
+		firstShare: leanings.map((leaning) => leaning?.firstShare ?? NONE),
+		secondShare: leanings.map((leaning) => leaning?.secondShare ?? NONE),
+		margin: leanings.map((leaning) => leaning?.margin ?? NONE),
+		attraction: Uint8Array.from(leanings, (leaning) =>
+			leaning ? attractionOfShare(leaning.firstShare.value, leaning.margin.value) : UNKNOWN,
+		),
+		isTie: Uint8Array.from(leanings, (leaning) => (leaning?.margin.value === 0 ? 1 : 0)),
+	};
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { FlowService } from './flowService.ts';
+
+expose(new FlowService());
