@@ -1,15 +1,16 @@
 import { fail, type Result } from '../../src/base/result.ts';
+import { BUILD_USAGE, readBuildCall, type BuildCall } from './buildCall.ts';
 import { splitWords } from './callWords.ts';
 import { FLOW_COMMANDS, FLOW_USAGE, readFlowCall, type CompareCall, type FlowCall } from './flowCall.ts';
 import { LIST_COMMANDS, LIST_USAGE, readListCall, type ListCall } from './listCall.ts';
 
 /** One call of the command line, understood. */
-export type Call = ListCall | FlowCall | CompareCall;
+export type Call = ListCall | FlowCall | CompareCall | BuildCall;
 
 /** Commands of the contract that this version does not have. */
 const LATER = ['flows', 'poles', 'compare', 'propose'];
 
-const USAGE = `npm run --silent maillage -- ${LIST_USAGE}; ${FLOW_USAGE}`;
+const USAGE = `npm run --silent maillage -- ${LIST_USAGE}; ${FLOW_USAGE}; ${BUILD_USAGE}`;
 
 /** Reads the words of a call; the failure says what is wrong and how to call. */
 export function readCall(
@@ -30,6 +31,7 @@ function readWords(words: readonly string[], environment: { readonly LANG?: stri
 	const { values, positionals } = split;
 	const [word, ...files] = positionals;
 	if (word === undefined) return fail('no command');
+	if (word === 'flows' && files[0] === 'build') return readBuildCall(files.slice(1), values, environment);
 	if (LATER.includes(word)) return fail(`'${word}' is not part of this version`);
 	const listCommand = LIST_COMMANDS.find((one) => one === word);
 	if (listCommand) return readListCall(listCommand, files, values, environment);

@@ -37,6 +37,9 @@ export const splitWords = (words: readonly string[]) =>
 			max: { type: 'string' },
 			secret: { type: 'string' },
 			complete: { type: 'boolean' },
+			source: { type: 'string' },
+			year: { type: 'string' },
+			terms: { type: 'string' },
 		},
 	});
 

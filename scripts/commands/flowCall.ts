@@ -82,7 +82,8 @@ export function readFlowCall(
 
 const DEFAULT_SECRET = 11;
 
-function readReading(
+/** What a call says of its file of flows. */
+export function readReading(
 	file: string | undefined,
 	{ secret, complete }: OptionValues,
 ): Result<FlowReading, string> {

@@ -6,6 +6,7 @@ import { nationalCommunes } from '../data/national.ts';
 import { readCall, type Call } from './call.ts';
 import type { Outcome } from './context.ts';
 import { formatted, printable } from './output.ts';
+import { flowsBuild } from './flowsBuild.ts';
 import { answerFlowCall } from './runFlowCall.ts';
 import { answerListCall } from './runListCall.ts';
 
@@ -45,6 +46,8 @@ async function answer(call: Call): Promise<Outcome> {
 		case 'poles':
 		case 'propose':
 			return answerFlowCall(call, await around(call));
+		case 'flows build':
+			return flowsBuild(call, nationalCommunes());
 		case 'compare':
 			throw new Error('two zonings are not compared yet');
 		default:
@@ -71,6 +74,7 @@ function tellProblems(problems: readonly Problem[], call: Call, { tell }: Termin
 
 /** The file that problems are about unless they name another. */
 function fileOf(call: Call): string | undefined {
+	if (call.command === 'flows build') return basename(call.out);
 	const path = 'file' in call ? call.file : call.reading.file;
 	return path === undefined ? undefined : basename(path);
 }

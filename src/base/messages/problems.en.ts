@@ -180,5 +180,9 @@ export const en: Record<ProblemRule, (values: RuleValues) => string> = {
 		`status “${input}” is not recognised; left unknown. Write for instance “contrat signé” or “projet validé”.`,
 	'several-statuses': ({ territory, input }) =>
 		`${territory} also has the status “${input}”; the first is kept. Please check.`,
+	'flow-cells-unread': ({ count }) =>
+		`${count} counts are no numbers; they are in no sum. Correct them at the source.`,
+	'flow-cells-hidden': ({ count }) =>
+		`${count} counts are hidden and do not count, as no threshold was named. Name the threshold of secrecy with --secret.`,
 	'bad-date': ({ input }) => `“${input}” is no date; left out. Write 30/11/2017 or 2017-11-30.`,
 };

@@ -202,6 +202,10 @@ export const fr = {
 		`statut «\u202f${input}\u202f» non reconnu\u202f; laissé inconnu. Écrivez par exemple «\u202fcontrat signé\u202f» ou «\u202fprojet validé\u202f».`,
 	'several-statuses': ({ territory, input }) =>
 		`${territory} porte aussi le statut «\u202f${input}\u202f»\u202f; le premier est gardé. Vérifiez.`,
+	'flow-cells-unread': ({ count }) =>
+		`${count} effectifs ne sont pas des nombres\u202f; ils ne sont dans aucune somme. Corrigez-les à la source.`,
+	'flow-cells-hidden': ({ count }) =>
+		`${count} effectifs sont masqués et ne comptent pas, faute de seuil. Indiquez le seuil du secret avec --secret.`,
 	'bad-date': ({ input }) =>
 		`«\u202f${input}\u202f» n’est pas une date\u202f; laissée de côté. Écrivez 30/11/2017 ou 2017-11-30.`,
 } satisfies Rules;

@@ -10,7 +10,7 @@ import { swapEvidence } from './swapEvidence.ts';
 /** Ends the reading: sums of specialties are set apart, what places and specialties were taken for is told. */
 export function finishReport(
 	gathering: FlowGathering,
-	look: FlowLook,
+	look: Pick<FlowLook, 'yearsInName' | 'yearsInHeadings'>,
 	years: ReadonlySet<number>,
 ): { readonly kept: readonly GatheredSpecialty[]; readonly report: FlowReport } {
 	const { lines, places, specialties } = gathering;
