@@ -7,8 +7,9 @@ import { readCall, type Call } from './call.ts';
 import type { Outcome } from './context.ts';
 import { formatted, printable } from './output.ts';
 import { flowsBuild } from './flowsBuild.ts';
-import { answerFlowCall } from './runFlowCall.ts';
+import { answerCompareCall, answerFlowCall } from './runFlowCall.ts';
 import { answerListCall } from './runListCall.ts';
+import { WrongCall } from './wrongCall.ts';
 
 /** Where a call writes to. */
 export interface Terminal {
@@ -33,8 +34,10 @@ export async function runMaillage(words: readonly string[], terminal: Terminal):
 		for (const remark of outcome.remarks ?? []) terminal.tell(printable(remark));
 		return outcome.rowsLeftOut ? EXIT.rowsLeftOut : EXIT.done;
 	} catch (error) {
-		if (!(error instanceof DataFault)) throw error;
-		terminal.tell(printable(describeProblem(error.problem, call.value.locale)));
+		if (error instanceof DataFault)
+			terminal.tell(printable(describeProblem(error.problem, call.value.locale)));
+		else if (error instanceof WrongCall) terminal.tell(printable(error.message));
+		else throw error;
 		return EXIT.wrongCall;
 	}
 }
@@ -49,7 +52,7 @@ async function answer(call: Call): Promise<Outcome> {
 		case 'flows build':
 			return flowsBuild(call, nationalCommunes());
 		case 'compare':
-			throw new Error('two zonings are not compared yet');
+			return answerCompareCall(call, await around(call));
 		default:
 			return answerListCall(call, await around(call));
 	}

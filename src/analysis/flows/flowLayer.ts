@@ -1,9 +1,6 @@
 import type { FlowMatrix } from '../../model/flows.ts';
 import type { Membership } from '../../model/membership.ts';
-
-/** Sums are kept in whole millionths of a patient: they add up exactly in any order, up to 9 thousand million patients. */
-const PER_PATIENT = 1e6;
-const whole = (patients: number): number => Math.round(patients * PER_PATIENT);
+import { PER_PATIENT, whole } from './wholePatients.ts';
 
 /** Where cells are, and one number of each: patients, or how far from the truth these may be. */
 export interface LayerCells {

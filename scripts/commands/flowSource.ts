@@ -1,0 +1,77 @@
+import flowModels from '../../data/flow-models.json' with { type: 'json' };
+import { addMatrices } from '../../src/analysis/flows/addMatrices.ts';
+import { gather } from '../../src/analysis/flows/gather.ts';
+import { modelledFlows } from '../../src/analysis/flows/huff.ts';
+import { modelOf, type HuffTable } from '../../src/analysis/flows/huffSupply.ts';
+import type { Locale } from '../../src/base/locale.ts';
+import { FLOW_COMMAND_TEXTS } from '../../src/base/messages/flowCommand.ts';
+import type { Resolver } from '../../src/io/resolve/resolver.ts';
+import type { FlowMatrix, FlowSet } from '../../src/model/flows.ts';
+import { DataFault } from '../data/dataFault.ts';
+import type { Extent } from '../data/loadExtent.ts';
+import { diskSource } from './diskSource.ts';
+import type { CompareCall, FlowCall } from './flowCall.ts';
+import { readFlowFile, type FlowFile } from './flowFile.ts';
+import { WrongCall } from './wrongCall.ts';
+
+const MODELS = flowModels as HuffTable;
+
+/** Reads the flows of a call from its file, or models them. Throws a DataFault or WrongCall where that cannot be. */
+export async function flowsOf(
+	{ reading, specialty, locale }: FlowCall | CompareCall,
+	extent: Extent,
+	resolver: Resolver,
+): Promise<FlowFile> {
+	if (reading.file === undefined) return { flows: modelledSet(extent, specialty, locale), problems: [] };
+	const source = diskSource(reading.file);
+	if (!source.ok) throw new DataFault(source.error);
+	const read = await readFlowFile(source.value, resolver, reading);
+	if (!read.ok) throw new DataFault(read.error);
+	return read.value;
+}
+
+/** Modelled flows between the units of the extent and its ring, of one kind of supply. */
+function modelledSet({ units }: Extent, specialty: string | undefined, locale: Locale): FlowSet {
+	const kinds = MODELS.kinds.map(({ id }) => id);
+	const id = specialty ?? kinds[0];
+	const model = modelOf(MODELS, id);
+	if (!model) throw unknownSpecialty(id, kinds, locale);
+	const codes = [...units.code].sort();
+	const nodeOf = new Map(codes.map((code, node) => [code, node]));
+	const nodes = { of: Int32Array.from(units.code, (code) => nodeOf.get(code)!), count: codes.length };
+	const matrix = gather(modelledFlows(units, model), { rows: nodes, columns: nodes });
+	const name = MODELS.kinds.find((kind) => kind.id === id)!.label[locale];
+	return {
+		id: 'modelled',
+		name,
+		provenance: { kind: 'modelled' },
+		codes,
+		specialties: [{ name: id, matrix, model }],
+	};
+}
+
+/** The matrix of the specialty that is asked for, else of all of the set added up. */
+export function matrixAsked(flows: FlowSet, { specialty, locale }: FlowCall | CompareCall): FlowMatrix {
+	if (specialty === undefined) return addMatrices(flows.specialties.map(({ matrix }) => matrix));
+	const found = flows.specialties.find(({ name }) => name === specialty);
+	if (!found) throw unknownSpecialty(specialty, flows.specialties.map(({ name }) => name), locale); // prettier-ignore
+	return found.matrix;
+}
+
+const unknownSpecialty = (name: string, known: readonly string[], locale: Locale): WrongCall =>
+	new WrongCall(FLOW_COMMAND_TEXTS[locale].noSpecialty(name, known.join(', ')));
+
+/** What is to be known of flows before their figures are read, one sentence each. */
+export function flowRemarks(
+	{ provenance, name, specialties }: FlowSet,
+	{ specialty, locale }: FlowCall | CompareCall,
+): string[] {
+	const texts = FLOW_COMMAND_TEXTS[locale];
+	if (provenance.kind === 'modelled') return [texts.modelled(name)];
+	const remarks: string[] = [];
+	if (specialty === undefined && specialties.length > 1)
+		remarks.push(texts.summed(specialties.map((its) => its.name).join(', ')));
+	if (!provenance.isComplete && provenance.hiddenBelow !== undefined)
+		remarks.push(texts.mayBeHidden(provenance.hiddenBelow));
+	return remarks;
+}

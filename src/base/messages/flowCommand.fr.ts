@@ -1,0 +1,16 @@
+/** What the commands about flows say beside their answer, in French. */
+export const flowCommandFr = {
+	modelled: (kind: string) =>
+		`Flux modélisés (${kind})\u202f: une simulation d’après l’offre et les distances, pas des patients observés.`,
+	noSpecialty: (name: string, known: string) =>
+		`Aucune spécialité ne s’appelle «\u202f${name}\u202f». Spécialités\u202f: ${known}.`,
+	summed: (names: string) => `Spécialités additionnées\u202f: ${names}. --specialite en choisit une.`,
+	noFlows: (count: number, file: string) =>
+		count === 1
+			? `${file}\u202f: une commune n’a aucun flux\u202f; elle ne compte dans aucun indice.`
+			: `${file}\u202f: ${count} communes n’ont aucun flux\u202f; elles ne comptent dans aucun indice.`,
+	mayBeHidden: (below: number) =>
+		`Une paire de communes absente du fichier peut cacher moins de ${below} patients. Si le fichier est complet, ajoutez --complete.`,
+};
+
+export type FlowCommandTexts = typeof flowCommandFr;
