@@ -33,13 +33,13 @@ describe('calls about flows', () => {
 		});
 	});
 
-	test('without file: flows are to be modelled; cells under 11 count as hidden', () => {
+	test('without file: flows are to be modelled; what is hidden is what is usual', () => {
 		expect(read('poles --departement 37 --number 4')).toMatchObject({
 			ok: true,
 			value: {
 				departement: '37',
 				number: 4,
-				reading: { file: undefined, hiddenBelow: 11, isComplete: false },
+				reading: { file: undefined, hiddenBelow: undefined, isComplete: false },
 			},
 		});
 		expect(read('propose --min 20000 --max 175000')).toMatchObject({

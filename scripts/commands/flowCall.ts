@@ -11,9 +11,9 @@ export const FLOW_USAGE =
 export interface FlowReading {
 	/** Undefined: flows are modelled. */
 	readonly file: string | undefined;
-	/** Cells under this were hidden in the file: 'NS' is 1 to one less. */
-	readonly hiddenBelow: number;
-	/** Whether a pair that is not in the file is 0; else it may be hidden. */
+	/** Cells under this were hidden in the file: 'NS' is 1 to one less. Undefined for what is usual. */
+	readonly hiddenBelow: number | undefined;
+	/** Whether a pair that is not in the file is 0; else it may be hidden, unless the file is of a kind that is complete. */
 	readonly isComplete: boolean;
 }
 
@@ -80,15 +80,14 @@ export function readFlowCall(
 	return bounds.ok ? ok({ ...shared, ...bounds.value, command, by, departement }) : bounds;
 }
 
-const DEFAULT_SECRET = 11;
-
 /** What a call says of its file of flows. */
 export function readReading(
 	file: string | undefined,
 	{ secret, complete }: OptionValues,
 ): Result<FlowReading, string> {
-	const hiddenBelow = secret === undefined ? DEFAULT_SECRET : wholeNumber(secret);
-	if (hiddenBelow === undefined) return fail(`--secret ${secret}: a number of patients, 1 or more`);
+	const hiddenBelow = secret === undefined ? undefined : wholeNumber(secret);
+	if (secret !== undefined && hiddenBelow === undefined)
+		return fail(`--secret ${secret}: a number of patients, 1 or more`);
 	return ok({ file, hiddenBelow, isComplete: complete ?? false });
 }
 

@@ -5,29 +5,41 @@ import { modelledFlows } from '../../src/analysis/flows/huff.ts';
 import { modelOf, type HuffTable } from '../../src/analysis/flows/huffSupply.ts';
 import type { Locale } from '../../src/base/locale.ts';
 import { FLOW_COMMAND_TEXTS } from '../../src/base/messages/flowCommand.ts';
+import { isRefusal, type FlowReport } from '../../src/io/flows/flowReport.ts';
+import { readFlows } from '../../src/io/flows/readFlows.ts';
 import type { Resolver } from '../../src/io/resolve/resolver.ts';
 import type { FlowMatrix, FlowSet } from '../../src/model/flows.ts';
 import { DataFault } from '../data/dataFault.ts';
 import type { Extent } from '../data/loadExtent.ts';
 import { diskSource } from './diskSource.ts';
 import type { CompareCall, FlowCall } from './flowCall.ts';
-import { readFlowFile, type FlowFile } from './flowFile.ts';
 import { WrongCall } from './wrongCall.ts';
 
 const MODELS = flowModels as HuffTable;
+
+/** The flows of a call and, where they were read from a file, what became of its rows. */
+export interface FoundFlows {
+	readonly flows: FlowSet;
+	readonly report?: FlowReport;
+}
 
 /** Reads the flows of a call from its file, or models them. Throws a DataFault or WrongCall where that cannot be. */
 export async function flowsOf(
 	{ reading, specialty, locale }: FlowCall | CompareCall,
 	extent: Extent,
 	resolver: Resolver,
-): Promise<FlowFile> {
-	if (reading.file === undefined) return { flows: modelledSet(extent, specialty, locale), problems: [] };
+): Promise<FoundFlows> {
+	if (reading.file === undefined) return { flows: modelledSet(extent, specialty, locale) };
 	const source = diskSource(reading.file);
 	if (!source.ok) throw new DataFault(source.error);
-	const read = await readFlowFile(source.value, resolver, reading);
+	const { hiddenBelow, isComplete } = reading;
+	const read = await readFlows(source.value, resolver, {
+		...(hiddenBelow === undefined ? {} : { hiddenBelow }),
+		...(isComplete ? { isComplete } : {}),
+	});
 	if (!read.ok) throw new DataFault(read.error);
-	return read.value;
+	const { set: flows, report } = read.value;
+	return { flows, report };
 }
 
 /** Modelled flows between the units of the extent and its ring, of one kind of supply. */
@@ -60,6 +72,21 @@ export function matrixAsked(flows: FlowSet, { specialty, locale }: FlowCall | Co
 
 const unknownSpecialty = (name: string, known: readonly string[], locale: Locale): WrongCall =>
 	new WrongCall(FLOW_COMMAND_TEXTS[locale].noSpecialty(name, known.join(', ')));
+
+/** Rows of a file that are not among its flows, one sentence each; those told beyond a number are counted. */
+export function refusedRows({ listed, tallies }: FlowReport, file: string, locale: Locale): string[] {
+	const texts = FLOW_COMMAND_TEXTS[locale];
+	const refused = listed.filter(({ rule }) => isRefusal(rule));
+	const rows = Object.entries(tallies).reduce(
+		(sum, [rule, its]) => sum + (isRefusal(rule as keyof typeof tallies) ? its.rows : 0),
+		0,
+	);
+	const told = refused.slice(0, TOLD).map((row) => texts.refused({ ...row, file }));
+	const more = rows - refused.slice(0, TOLD).reduce((sum, row) => sum + row.rows, 0);
+	return more > 0 ? [...told, texts.moreRefused(more)] : told;
+}
+
+const TOLD = 50;
 
 /** What is to be known of flows before their figures are read, one sentence each. */
 export function flowRemarks(

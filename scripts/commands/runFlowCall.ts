@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { compare } from './compare.ts';
 import { contextOf, type Around, type Outcome } from './context.ts';
 import type { CompareCall, FlowCall } from './flowCall.ts';
 import { communeFinder, type FlowAnswer } from './flowContext.ts';
 import { flows } from './flows.ts';
-import { flowsOf } from './flowSource.ts';
+import { flowsOf, refusedRows, type FoundFlows } from './flowSource.ts';
 
 /** Commands that are there; `poles: poles` joins them. */
 const FLOW_ANSWERS: Partial<Record<FlowCall['command'], FlowAnswer>> = { flows };
@@ -13,9 +14,9 @@ export async function answerFlowCall(call: FlowCall, { extent, national }: Aroun
 	const answerTo = FLOW_ANSWERS[call.command];
 	if (!answerTo) throw new Error(`no answer to '${call.command}'`);
 	const resolver = communeFinder(extent, national);
-	const file = await flowsOf(call, extent, resolver);
-	const outcome = await answerTo({ call, extent, national, resolver, flows: file.flows });
-	return withProblems(outcome, file.problems);
+	const found = await flowsOf(call, extent, resolver);
+	const outcome = await answerTo({ call, extent, national, resolver, flows: found.flows });
+	return withRefused(outcome, found, call);
 }
 
 /** Answers a call about two zonings; with flows, what each keeps of them. Throws as `answerFlowCall`. */
@@ -23,12 +24,20 @@ export async function answerCompareCall(call: CompareCall, around: Around): Prom
 	const { extent, national } = around;
 	const context = contextOf(call, around);
 	if (call.reading.file === undefined) return compare(context, undefined);
-	const file = await flowsOf(call, extent, communeFinder(extent, national));
-	return withProblems(await compare(context, file.flows), file.problems);
+	const found = await flowsOf(call, extent, communeFinder(extent, national));
+	return withRefused(await compare(context, found.flows), found, call);
 }
 
-const withProblems = (outcome: Outcome, problems: Outcome['problems']): Outcome => ({
-	...outcome,
-	problems: [...problems, ...outcome.problems],
-	rowsLeftOut: outcome.rowsLeftOut || problems.length > 0,
-});
+function withRefused(
+	outcome: Outcome,
+	{ report }: FoundFlows,
+	{ reading, locale }: FlowCall | CompareCall,
+): Outcome {
+	if (!report || reading.file === undefined) return outcome;
+	const refused = refusedRows(report, basename(reading.file), locale);
+	return {
+		...outcome,
+		remarks: [...refused, ...(outcome.remarks ?? [])],
+		rowsLeftOut: outcome.rowsLeftOut || refused.length > 0,
+	};
+}
