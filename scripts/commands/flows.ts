@@ -23,13 +23,15 @@ import { membershipOfCodes, readList } from './zoningFile.ts';
 export async function flows(context: FlowContext): Promise<Outcome> {
 	const { call, flows: set, resolver, extent } = context;
 	const matrix = matrixAsked(set, call);
-	const { total, unplaced } = totalsOf(matrix);
-	const totals = figureRow({ total, unplaced });
+	const isShown = shownRows(context);
 	const answer = {
 		modelled: set.provenance.kind === 'modelled',
-		...totals,
-		communes: communeRows(matrix, set.codes),
-		specialties: set.specialties.map((its) => ({ name: its.name, total: totalsOf(its.matrix).total.value })),
+		...figureRow(totalsOf(matrix, isShown)),
+		communes: communeRows(matrix, set.codes, isShown),
+		specialties: set.specialties.map((its) => ({
+			name: its.name,
+			total: totalsOf(its.matrix, isShown).total.value,
+		})),
 	};
 	const remarks = flowRemarks(set, call);
 	if (call.by === undefined)
@@ -46,12 +48,23 @@ export async function flows(context: FlowContext): Promise<Outcome> {
 	return { ...outcome, problems: outcome.problems.map((problem) => ({ file, ...problem })), remarks };
 }
 
-function communeRows(matrix: FlowMatrix, codes: readonly string[]): PlainRow[] {
+/** Observed flows are those of every commune; modelled ones of the ring lack the places beyond it, so they only take part. */
+function shownRows({ flows: set, extent: { units } }: FlowContext): (row: number) => boolean {
+	if (set.provenance.kind === 'observed') return () => true;
+	const inExtent = new Set(units.code.slice(0, units.extentCount));
+	return (row) => inExtent.has(set.codes[row]);
+}
+
+function communeRows(
+	matrix: FlowMatrix,
+	codes: readonly string[],
+	isShown: (row: number) => boolean,
+): PlainRow[] {
 	const main = mainDestinations(matrix);
 	const { dominatedBy } = dominance(matrix);
 	const codeOf = (node: number): string | null => (node < 0 ? null : codes[node]);
 	return codes.flatMap((code, row) => {
-		if (main.total[row] === 0) return [];
+		if (main.total[row] === 0 || !isShown(row)) return [];
 		const leaning = leaningRange(matrix, row);
 		return [
 			{
