@@ -1,5 +1,7 @@
 import type { ArcSides } from '../../geometry/arcTable.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
+import type { UnitTable } from '../../model/unitTable.ts';
+import type { Places } from './places.ts';
 import { rowTotal } from './poleCandidates.ts';
 
 /** What a pole must have. */
@@ -16,6 +18,12 @@ export interface PoleMerge {
 	readonly into: number;
 }
 
+interface MergingGround {
+	readonly units: Pick<UnitTable, 'populationMunicipale'>;
+	readonly arcs: ArcSides;
+	readonly places: Pick<Places, 'centre'>;
+}
+
 /** Basins, their patients from one to another, and who is next to whom; they can be merged one by one. */
 export class MergingBasins {
 	readonly #count: number;
@@ -25,30 +33,24 @@ export class MergingBasins {
 	readonly #total: Float64Array;
 	readonly #people: Float64Array;
 	readonly #beside: Set<number>[];
-	readonly #alive: Uint8Array;
+	readonly #left: Uint8Array;
 
-	/** @param placeBasin basin in which each place lies, -1 for none */
-	constructor(
-		matrix: FlowMatrix,
-		arcs: ArcSides,
-		populationMunicipale: Float64Array,
-		basin: Int32Array,
-		placeBasin: Int32Array,
-		count: number,
-	) {
+	/** @param basin number of the basin of each unit, -1 for none */
+	constructor(matrix: FlowMatrix, { units, arcs, places }: MergingGround, basin: Int32Array, count: number) {
 		this.#count = count;
 		this.#flow = new Float64Array(count * count);
 		this.#total = new Float64Array(count);
 		this.#people = new Float64Array(count);
 		this.#beside = Array.from({ length: count }, () => new Set<number>());
-		this.#alive = new Uint8Array(count).fill(1);
+		this.#left = new Uint8Array(count).fill(1);
+		const basinOfPlace = Int32Array.from(places.centre, (node) => basin[node] ?? -1);
 		for (let unit = 0; unit < basin.length; unit++) {
 			const own = basin[unit];
 			if (own < 0) continue;
 			this.#total[own] += rowTotal(matrix, unit);
-			if (populationMunicipale[unit] > 0) this.#people[own] += populationMunicipale[unit];
+			if (units.populationMunicipale[unit] > 0) this.#people[own] += units.populationMunicipale[unit];
 			for (let cell = matrix.offset[unit]; cell < matrix.offset[unit + 1]; cell++) {
-				const to = placeBasin[matrix.column[cell]];
+				const to = basinOfPlace[matrix.column[cell]];
 				if (to >= 0) this.#flow[own * count + to] += matrix.patients[cell];
 			}
 		}
@@ -66,15 +68,11 @@ export class MergingBasins {
 		return this.#flow[pole * this.#count + pole] / this.#total[pole];
 	}
 
-	people(pole: number): number {
-		return this.#people[pole];
+	isLeft(pole: number): boolean {
+		return this.#left[pole] === 1;
 	}
 
-	isAlive(pole: number): boolean {
-		return this.#alive[pole] === 1;
-	}
-
-	isWithin(pole: number, { leastLi, leastPeople }: PoleBounds): boolean {
+	keeps(pole: number, { leastLi, leastPeople }: PoleBounds): boolean {
 		return this.li(pole) >= leastLi && this.#people[pole] >= leastPeople;
 	}
 
@@ -111,7 +109,7 @@ export class MergingBasins {
 			this.#beside[into].add(other);
 		}
 		this.#beside[from].clear();
-		this.#alive[from] = 0;
+		this.#left[from] = 0;
 		return { from, into };
 	}
 }

@@ -3,7 +3,7 @@ import type { FlowNodes, Grouping } from './gather.ts';
 
 /** A commune whose hospital serves a town elsewhere: the commune counts with that town's place. */
 interface PlaceOverride {
-	/** INSEE codes. */
+	/** INSEE codes; where both are the same, the commune is a place apart from its unité urbaine. */
 	readonly commune: string;
 	readonly town: string;
 	readonly reason: string;
@@ -40,6 +40,10 @@ export function placesOf(
 ): Places {
 	const nodeOf = new Map(nodes.codes.map((code, node) => [code, node]));
 	const key = nodes.codes.map((code, node) => townKey(code, units.uniteUrbaine[node]));
+	for (const { commune, town } of overrides) {
+		const node = nodeOf.get(commune);
+		if (node !== undefined && commune === town) key[node] = commune;
+	}
 	const before = [...key];
 	for (const { commune, town } of overrides) {
 		const [from, to] = [nodeOf.get(commune), nodeOf.get(town)];

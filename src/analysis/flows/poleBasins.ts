@@ -1,13 +1,22 @@
 import type { ArcSides } from '../../geometry/arcTable.ts';
-import { unitNeighbours } from '../../geometry/neighbours.ts';
+import { unitNeighbours, type UnitNeighbour } from '../../geometry/neighbours.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
-import { largestColumn } from './poleCandidates.ts';
+
+/** Basins of poles, by number of the pole. */
+export interface Basins {
+	/** Of each unit; -1 where nothing leads to a pole. */
+	readonly of: Int32Array;
+	/** A pole to which as many patients go as to the own one, whose code is smaller; -1 for none. */
+	readonly tiedWith: Int32Array;
+	/** 1 for units that would go elsewhere but for the basins being one piece each, or whose flows say nothing. */
+	readonly isHandedOver: Uint8Array;
+}
 
 /**
- * Basin of each unit, by number of its pole: the pole to which most of its patients go, its own where it is a pole's
- * centre. Then each basin is made one piece: a part cut off from its pole, and communes without flows, go to the basin
- * next to them that takes most of their patients (ties: the longer border, then the smaller number). -1 where nothing
- * adjoins. Units without contour keep to their flows.
+ * Basin of each unit: of the pole to which most of its patients go, its own where it is a pole's centre. Then each
+ * basin is made one piece: a part cut off from its pole, and communes without flows, go to the basin next to them that
+ * takes most of their patients (ties: the longer border, then the smaller number). Units without contour keep to
+ * their flows.
  *
  * @param matrix nodes × places
  * @param poles place of each pole, ascending
@@ -18,17 +27,28 @@ export function basinsOf(
 	arcs: ArcSides,
 	poles: readonly number[],
 	centre: readonly number[],
-): Int32Array {
+): Basins {
 	const poleOf = new Int32Array(matrix.columnCount).fill(-1);
 	poles.forEach((place, pole) => (poleOf[place] = pole));
-	const basin = new Int32Array(arcs.unitCount).fill(-1);
-	for (let unit = 0; unit < basin.length; unit++) {
-		const place = largestColumn(matrix, unit, (column) => poleOf[column] >= 0);
-		if (place >= 0) basin[unit] = poleOf[place];
+	const of = new Int32Array(arcs.unitCount).fill(-1);
+	const tiedWith = new Int32Array(arcs.unitCount).fill(-1);
+	for (let unit = 0; unit < of.length; unit++) {
+		let most = 0;
+		for (let cell = matrix.offset[unit]; cell < matrix.offset[unit + 1]; cell++) {
+			const pole = poleOf[matrix.column[cell]];
+			if (pole < 0 || matrix.patients[cell] < most) continue;
+			if (matrix.patients[cell] > most) {
+				most = matrix.patients[cell];
+				of[unit] = pole;
+				tiedWith[unit] = -1;
+			} else if (tiedWith[unit] < 0) tiedWith[unit] = pole;
+		}
 	}
-	centre.forEach((unit, pole) => (basin[unit] = pole));
-	while (handOver(matrix, arcs, basin, poleOf, new Set(centre)));
-	return basin;
+	centre.forEach((unit, pole) => (of[unit] = pole));
+	const byFlow = of.slice();
+	const neighbours = Array.from({ length: arcs.unitCount }, (_, unit) => unitNeighbours(arcs, unit));
+	while (handOver(matrix, neighbours, of, poleOf, new Set(centre)));
+	return { of, tiedWith, isHandedOver: Uint8Array.from(of, (pole, unit) => Number(pole !== byFlow[unit])) };
 }
 
 /**
@@ -37,7 +57,7 @@ export function basinsOf(
  */
 function handOver(
 	matrix: FlowMatrix,
-	arcs: ArcSides,
+	neighbours: readonly (readonly UnitNeighbour[])[],
 	basin: Int32Array,
 	poleOf: Int32Array,
 	centres: ReadonlySet<number>,
@@ -45,13 +65,13 @@ function handOver(
 	let changed = false;
 	const seen = new Uint8Array(basin.length);
 	for (let first = 0; first < basin.length; first++) {
-		if (seen[first] || arcs.unitArcOffset[first] === arcs.unitArcOffset[first + 1]) continue;
+		if (seen[first] || neighbours[first].length === 0) continue;
 		const part = [first];
 		const own = basin[first];
 		const borderUm = new Map<number, number>();
 		seen[first] = 1;
 		for (const unit of part)
-			for (const { unit: other, lengthUm } of unitNeighbours(arcs, unit)) {
+			for (const { unit: other, lengthUm } of neighbours[unit]) {
 				if (basin[other] !== own) borderUm.set(basin[other], (borderUm.get(basin[other]) ?? 0) + lengthUm);
 				else if (!seen[other]) {
 					seen[other] = 1;
