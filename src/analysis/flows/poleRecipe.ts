@@ -7,6 +7,8 @@ import type { Places } from './places.ts';
 import { basinsOf, type Basins } from './poleBasins.ts';
 import { poleCandidates } from './poleCandidates.ts';
 
+export type { Pole };
+
 /** The recipe's bounds, and the number of poles that planners look for in a département. */
 export const POLE_BOUNDS: PoleBounds = { leastLi: 0.4, leastPeople: 20_000 };
 export const POLE_BAND = { least: 3, most: 6 } as const;
@@ -18,7 +20,8 @@ export interface PoleGround {
 	readonly places: Places;
 }
 
-export interface PoleOptions {
+/** How poles are chosen, wherever they are sought. */
+export interface PoleChoice {
 	/** How many poles; left out: what the bounds leave, no more than the band's most. */
 	readonly number?: number | undefined;
 	readonly bounds?: PoleBounds;
@@ -27,6 +30,11 @@ export interface PoleOptions {
 	readonly drop?: readonly number[];
 	/** Flows of single specialties, to tell which are present at a pole. */
 	readonly specialties?: readonly PlaceFlows[];
+}
+
+export interface PoleOptions extends PoleChoice {
+	/** Units whose poles are sought: those of a département, or any other set. */
+	readonly within: readonly number[];
 }
 
 /** One number of poles within and what it comes to. */
@@ -63,15 +71,9 @@ export interface FoundPoles {
  * brought to the bounds first. The same flows give the same poles; ties go to the smaller INSEE code.
  *
  * @param matrix nodes × places
- * @param within units whose poles are sought: those of a département, or any other set
  */
-export function findPoles(
-	matrix: FlowMatrix,
-	ground: PoleGround,
-	within: readonly number[],
-	options: PoleOptions = {},
-): FoundPoles {
-	return findPolesOfEach(matrix, ground, [within], options)[0];
+export function findPoles(matrix: FlowMatrix, ground: PoleGround, options: PoleOptions): FoundPoles {
+	return findPolesOfEach(matrix, ground, [options.within], options)[0];
 }
 
 /** `findPoles` of several sets of units, one after the other: candidates and basins are sought once. */
@@ -79,10 +81,10 @@ export function findPolesOfEach(
 	matrix: FlowMatrix,
 	ground: PoleGround,
 	sets: readonly (readonly number[])[],
-	options: PoleOptions = {},
+	choice: PoleChoice = {},
 ): FoundPoles[] {
-	const start = startOf(matrix, ground, options);
-	return sets.map((within) => polesWithin(start, new Set(within), options));
+	const start = startOf(matrix, ground, choice);
+	return sets.map((within) => polesWithin(start, new Set(within), choice));
 }
 
 /** Candidates and their basins, before any is given up. */
@@ -100,7 +102,7 @@ interface Start {
 function startOf(
 	matrix: FlowMatrix,
 	ground: PoleGround,
-	{ bounds = POLE_BOUNDS, keep = [], drop = [] }: PoleOptions,
+	{ bounds = POLE_BOUNDS, keep = [], drop = [] }: PoleChoice,
 ): Start {
 	const { units, arcs, places } = ground;
 	const dropped = new Set(drop);
@@ -113,13 +115,13 @@ function startOf(
 	return { matrix, ground, poles, centre, basins, bounds, kept: new Set(keep) };
 }
 
-function polesWithin(start: Start, within: ReadonlySet<number>, options: PoleOptions): FoundPoles {
+function polesWithin(start: Start, within: ReadonlySet<number>, choice: PoleChoice): FoundPoles {
 	const { matrix, ground, poles, basins, kept, bounds } = start;
 	const { before, curve } = giveUpAll(start, within);
 	const last = curve[curve.length - 1];
 	const keeping = curve.find(({ keepsBounds }) => keepsBounds) ?? last;
 	const suggested = Math.max(Math.min(keeping.number, POLE_BAND.most), last.number);
-	const wanted = options.number ?? suggested;
+	const wanted = choice.number ?? suggested;
 	const at = Math.max(
 		0,
 		curve.findLastIndex(({ number }) => number >= wanted),
@@ -138,7 +140,7 @@ function polesWithin(start: Start, within: ReadonlySet<number>, options: PoleOpt
 			within,
 			kept,
 			bounds,
-			specialties: options.specialties ?? [],
+			specialties: choice.specialties ?? [],
 		}),
 		curve: curve.map((point) => ({
 			...point,
