@@ -8,7 +8,7 @@ import type { FlowGathering } from './flowGathering.ts';
 import type { LongTable } from './flowLook.ts';
 import { keyOfBytes } from './flowPlaces.ts';
 import type { FlowReading, OnFlowNews } from './flowReading.ts';
-import { countOfBytes, patientCount } from './patientCounts.ts';
+import { countOfBytes, isHiddenBytes, patientCount, type PatientCount } from './patientCounts.ts';
 import { RecordBytes } from './recordBytes.ts';
 import { SpecialtyBytes } from './specialtyBytes.ts';
 
@@ -92,6 +92,8 @@ class LongRows {
 	readonly #year: number;
 	readonly #decimal: number;
 	readonly #only: number;
+	/** What a hidden cell may be. */
+	readonly #hidden: PatientCount;
 	readonly #spellings = new SpecialtyBytes();
 
 	constructor(
@@ -109,6 +111,7 @@ class LongRows {
 		this.#year = year;
 		this.#decimal = table.decimal.charCodeAt(0);
 		this.#reading = reading;
+		this.#hidden = patientCount('', table.decimal, reading.hiddenBelow);
 		this.#gathering = gathering;
 		this.#years = years;
 		this.#only = specialty < 0 ? gathering.specialties.spellingOf(reading.onlySpecialty, 0).id : -1;
@@ -130,6 +133,11 @@ class LongRows {
 		const residence = this.#placeOf(records, this.#residence);
 		const care = this.#placeOf(records, this.#care);
 		if (!Number.isNaN(patients)) gathering.add(row, residence, care, specialty, patients, 0);
+		else if (
+			this.#hidden.fault === null &&
+			(at >= records.count || isHiddenBytes(records.bytes, records.start[at], records.end[at]))
+		)
+			gathering.add(row, residence, care, specialty, this.#hidden.patients, this.#hidden.doubt);
 		else {
 			const cell = unguardedCell(records.text(at).trim());
 			const count = patientCount(cell, this.#table.decimal, this.#reading.hiddenBelow);

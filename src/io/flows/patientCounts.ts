@@ -68,6 +68,16 @@ function plainNumber(
 	return { plain: text.replace(',', '.'), remark: 'other-sign' };
 }
 
+/** True for no bytes at all, and for 'NS' and 's', as most files write what is hidden. */
+export function isHiddenBytes(bytes: Uint8Array, start: number, end: number): boolean {
+	if (end === start) return true;
+	const last = bytes[end - 1] | 0x20;
+	if (last !== LOWER_S) return false;
+	return end - start === 1 || (end - start === 2 && (bytes[start] | 0x20) === LOWER_N);
+}
+
+const LOWER_N = 110;
+const LOWER_S = 115;
 const TENTHS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /** A plain count of up to 15 digits with the column's decimal sign at most; NaN where `patientCount` must be asked. */

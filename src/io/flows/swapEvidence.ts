@@ -1,9 +1,11 @@
-import type { FlowPlaces } from './flowPlaces.ts';
+import { PLACE_KINDS, type FlowPlaces } from './flowPlaces.ts';
 import type { SwapEvidence } from './flowReport.ts';
 import type { GatheredSpecialty } from './flowSpecialties.ts';
 
 /** Care must be this much less concentrated than residence before the sides are in doubt. */
 const MUCH = 1.25;
+
+const COMMUNE = PLACE_KINDS.indexOf('commune');
 
 /**
  * Whether residence and care may have changed places: people live nearly everywhere and are seen in few places, so the
@@ -15,7 +17,7 @@ export function swapEvidence(specialties: readonly GatheredSpecialty[], places: 
 	for (const { pairs } of specialties)
 		for (let at = 0; at < pairs.count; at++) {
 			const care = pairs.key[at] & 0xffff;
-			if (places.list[care].kind !== 'commune') continue;
+			if (places.kinds[care] !== COMMUNE) continue;
 			from[pairs.key[at] >>> 16] += pairs.patients[at];
 			to[care] += pairs.patients[at];
 		}
