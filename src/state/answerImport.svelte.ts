@@ -1,7 +1,8 @@
 import type { Problem } from '../base/problem.ts';
 import type { AnswerContext } from '../io/consultation/readAnswers.ts';
 import type { AnswerReportRow } from '../io/consultation/answerReport.ts';
-import { ImportClient, newsFromWorker } from '../work/importClient.ts';
+import { newsFromWorker } from '../work/endingWorker.ts';
+import { ImportClient } from '../work/importClient.ts';
 import type { AnswersInfo } from '../work/importService.ts';
 import type { ExtentState } from './extent.svelte.ts';
 

@@ -1,10 +1,10 @@
 import { openDB } from 'idb';
 import type { Database, Schema } from './databaseSchema.ts';
-import { createStores, upgradeFrom1 } from './databaseUpgrade.ts';
+import { createStores, upgradeFrom1, upgradeFrom2 } from './databaseUpgrade.ts';
 import { StorageFault, storageFault } from './storageFault.ts';
 
 const NAME = 'maillage';
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /** The browser's database: opened when first asked for, and again where the connection was lost. */
 export class PlanDatabase {
@@ -32,6 +32,7 @@ export class PlanDatabase {
 				openDB<Schema>(NAME, DATABASE_VERSION, {
 					async upgrade(db, from, _to, tx) {
 						if (from === 0) createStores(db);
+						else if (from === 2) upgradeFrom2(db);
 						else await upgradeFrom1(db, tx).catch(() => tx.abort());
 					},
 					blocked: () => reject(new StorageFault('older-tab', 'blocked by an older version')),

@@ -1,11 +1,13 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PlanJson } from '../io/planMigration.ts';
+import type { FlowSet } from '../model/flows.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Step } from '../model/history.ts';
 import type { Territory } from '../model/plan.ts';
+import type { FlowHead } from './flowHead.ts';
 
 /**
- * What the browser keeps, version 2. A plan is one row for its head and one a territory, so that a gesture writes
+ * What the browser keeps, version 3. A plan is one row for its head and one a territory, so that a gesture writes
  * the territories that it touched and its step, whatever the size of the plan.
  */
 export interface PlanRow {
@@ -79,6 +81,20 @@ interface IndicatorRow {
 	readonly content: Indicator;
 }
 
+/** Observed flows that a user brought, for all plans; their heads apart, as the matrices are large. */
+interface FlowRow {
+	readonly id: string;
+	readonly set: FlowSet;
+}
+
+/** Which flows a plan uses: here and not in the plan, whose file and exports say nothing of them. */
+interface FlowUseRow {
+	/** `planKey` */
+	readonly plan: string;
+	/** Id of the set. */
+	readonly set: string;
+}
+
 export interface Schema extends DBSchema {
 	plans: { key: string; value: PlanRow; indexes: { extent: string } };
 	territories: { key: [string, string]; value: TerritoryRow };
@@ -86,6 +102,9 @@ export interface Schema extends DBSchema {
 	points: { key: [string, number]; value: PointRow };
 	unreadable: { key: string; value: UnreadableRow; indexes: { extent: string } };
 	indicators: { key: string; value: IndicatorRow };
+	flows: { key: string; value: FlowRow };
+	flowHeads: { key: string; value: FlowHead };
+	flowUses: { key: string; value: FlowUseRow };
 }
 
 export type Database = IDBPDatabase<Schema>;

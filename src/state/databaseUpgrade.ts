@@ -33,10 +33,18 @@ export function createStores(db: IDBPDatabase<Schema>): void {
 	db.createObjectStore('points', { keyPath: ['key', 'at'] });
 	db.createObjectStore('unreadable', { keyPath: 'key' }).createIndex('extent', 'extent');
 	db.createObjectStore('indicators', { keyPath: 'id' });
+	upgradeFrom2(db);
+}
+
+/** Version 2 to 3: flows are kept beside the rest. */
+export function upgradeFrom2(db: IDBPDatabase<Schema>): void {
+	db.createObjectStore('flows', { keyPath: 'id' });
+	db.createObjectStore('flowHeads', { keyPath: 'id' });
+	db.createObjectStore('flowUses', { keyPath: 'plan' });
 }
 
 /**
- * Version 1 to 2, within the transaction of the upgrade: all of it, or nothing. Texts that cannot be read are kept
+ * Version 1 to 3, within the transaction of the upgrade: all of it, or nothing. Texts that cannot be read are kept
  * as they are; steps of version 1 have no time.
  */
 export async function upgradeFrom1(db: IDBPDatabase<Schema>, tx: Upgrade): Promise<void> {

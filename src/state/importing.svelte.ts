@@ -4,7 +4,8 @@ import { fail, type Result } from '../base/result.ts';
 import type { ColumnChoice, ColumnRole, Purpose } from '../io/incoming/guessColumns.ts';
 import type { FigureChoice } from '../io/incoming/readIndicator.ts';
 import type { ReportWords } from '../io/incoming/reportFile.ts';
-import { ImportClient, newsFromWorker } from '../work/importClient.ts';
+import { newsFromWorker } from '../work/endingWorker.ts';
+import { ImportClient } from '../work/importClient.ts';
 import type { LayerLook, OpenedInfo, ReadDrawings, ReadFigures, ReadList } from '../work/importService.ts';
 import type { ExtentState } from './extent.svelte.ts';
 

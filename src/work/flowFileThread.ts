@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { FlowFileService } from './flowFileService.ts';
+
+expose(new FlowFileService());
