@@ -1,3 +1,4 @@
+import type { AttractionClass } from '../analysis/flows/attraction.ts';
 import type { Range } from '../base/range.ts';
 import type { FlowProvenance } from '../model/flows.ts';
 
@@ -132,6 +133,9 @@ export interface DepartementRow {
 /** Size of the small pictures. */
 export const PICTURE = { width: 96, height: 84 } as const;
 
+/** Class of attraction; unknown where no patient of the commune is. */
+export type ShownAttraction = AttractionClass | 'unknown';
+
 /** Of each unit of the extent how it leans towards the poles; index into the poles, -1 for none. */
 export interface UnitColumns {
 	/** The pole whose basin it is in: one piece with its pole. */
@@ -143,8 +147,7 @@ export interface UnitColumns {
 	readonly secondShare: readonly Range[];
 	/** P1 − P2, 0 to 1. */
 	readonly margin: readonly Range[];
-	/** Class of attraction, 0 to 3; 4 shared, 5 unknown. */
-	readonly attraction: Uint8Array;
+	readonly attraction: readonly ShownAttraction[];
 	/** 1 where two poles have as many. */
 	readonly isTie: Uint8Array;
 }

@@ -1,6 +1,5 @@
 import { assignColours } from '../analysis/colours.ts';
-import { codeOrder } from '../analysis/flows/codeOrder.ts';
-import { leaningRange } from '../analysis/flows/destinations.ts';
+import { attractionClasses } from '../analysis/flows/attraction.ts';
 import { gather } from '../analysis/flows/gather.ts';
 import type { Places } from '../analysis/flows/places.ts';
 import { findPoles, type FoundPoles, type Pole } from '../analysis/flows/poleRecipe.ts';
@@ -8,7 +7,6 @@ import { exactly, type Range } from '../base/range.ts';
 import type { ArcTable } from '../geometry/arcTable.ts';
 import type { FlowMatrix } from '../model/flows.ts';
 import type { UnitTable } from '../model/unitTable.ts';
-import { attractionOfShare, UNKNOWN } from './attraction.ts';
 import { departementPictures } from './departementPictures.ts';
 import type { PoleRow, StudyAnswer, StudyRequest, UnitColumns } from './flowAnswers.ts';
 
@@ -202,26 +200,25 @@ function unitColumns(
 	poles: readonly PoleRow[],
 	poleOfPlace: ReadonlyMap<number, number>,
 ): UnitColumns {
+	// columns in the order of the places, which is that of their codes: it decides ties
+	const column = new Map([...poleOfPlace.keys()].sort((a, b) => a - b).map((place, at) => [place, at]));
+	const poleOfColumn = [...column.keys()].map((place) => poleOfPlace.get(place) ?? -1);
 	const toPoles = gather(matrix, {
 		columns: {
-			of: Int32Array.from({ length: matrix.columnCount }, (_, place) => poleOfPlace.get(place) ?? -1),
+			of: Int32Array.from({ length: matrix.columnCount }, (_, place) => column.get(place) ?? -1),
 			count: poles.length,
 		},
 	});
-	const order = codeOrder(poles.map(({ code }) => code));
-	const count = units.extentCount;
-	const leanings = Array.from({ length: count }, (_, unit) => leaningRange(toPoles, unit, order));
+	const leanings = attractionClasses(toPoles).slice(0, units.extentCount);
 	const NONE = exactly(NaN);
 	return {
 		basin: poleOf,
-		first: Int32Array.from(leanings, (leaning) => leaning?.first ?? -1),
-		second: Int32Array.from(leanings, (leaning) => leaning?.second ?? -1),
+		first: Int32Array.from(leanings, (leaning) => poleOfColumn[leaning?.first ?? -1] ?? -1),
+		second: Int32Array.from(leanings, (leaning) => poleOfColumn[leaning?.second ?? -1] ?? -1),
 		firstShare: leanings.map((leaning) => leaning?.firstShare ?? NONE),
 		secondShare: leanings.map((leaning) => leaning?.secondShare ?? NONE),
 		margin: leanings.map((leaning) => leaning?.margin ?? NONE),
-		attraction: Uint8Array.from(leanings, (leaning) =>
-			leaning ? attractionOfShare(leaning.firstShare.value, leaning.margin.value) : UNKNOWN,
-		),
+		attraction: leanings.map((leaning) => leaning?.class ?? 'unknown'),
 		isTie: Uint8Array.from(leanings, (leaning) => (leaning?.margin.value === 0 ? 1 : 0)),
 	};
 }

@@ -94,8 +94,15 @@ export const polesEn: PolesTexts = {
 		coreOf: (communes, share) => `${communes} send ${share} of the patients`,
 		norm: 'For comparison: the Swiss median is 60.8%.',
 	},
-	classes: { 0: 'very strong', 1: 'strong', 2: 'medium', 3: 'weak', 4: 'shared', 5: 'unknown' },
-	classBounds: { 0: '≥ 70%', 1: '50–70', 2: '35–50', 3: '20–35' },
+	classes: {
+		veryStrong: 'very strong',
+		strong: 'strong',
+		medium: 'medium',
+		weak: 'weak',
+		shared: 'shared',
+		unknown: 'unknown',
+	},
+	classBounds: { veryStrong: '≥ 70%', strong: '50–70', medium: '35–50', weak: '20–35' },
 	sharedNote: '1st pole under 20%, or a gap under 5 points',
 	tools: {
 		label: 'Flows on the map',

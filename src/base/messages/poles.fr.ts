@@ -96,8 +96,15 @@ export const polesFr = {
 		coreOf: (communes: string, share: string) => `${communes} donnent ${share} des patients`,
 		norm: 'Repère\u202f: la médiane suisse est de 60,8\u202f%.',
 	},
-	classes: { 0: 'très forte', 1: 'forte', 2: 'moyenne', 3: 'faible', 4: 'partagée', 5: 'inconnue' },
-	classBounds: { 0: '≥\u202f70\u202f%', 1: '50–70', 2: '35–50', 3: '20–35' },
+	classes: {
+		veryStrong: 'très forte',
+		strong: 'forte',
+		medium: 'moyenne',
+		weak: 'faible',
+		shared: 'partagée',
+		unknown: 'inconnue',
+	},
+	classBounds: { veryStrong: '≥\u202f70\u202f%', strong: '50–70', medium: '35–50', weak: '20–35' },
 	sharedNote: '1er pôle sous 20\u202f%, ou moins de 5 points d’écart',
 	tools: {
 		label: 'Flux sur la carte',
