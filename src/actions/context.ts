@@ -12,6 +12,7 @@ import type { PanelsState } from '../state/panels.svelte.ts';
 import type { PendingState } from '../state/pending.svelte.ts';
 import type { PlanState } from '../state/plan.svelte.ts';
 import type { PlansState } from '../state/plans.svelte.ts';
+import type { PolesState } from '../state/poles.svelte.ts';
 import type { SelectionState } from '../state/selection.svelte.ts';
 import type { ShapeState } from '../state/shape.svelte.ts';
 import type { SituationState } from '../state/situation.svelte.ts';
@@ -36,6 +37,7 @@ interface States {
 	readonly pending: PendingState;
 	readonly plan: PlanState;
 	readonly plans: PlansState;
+	readonly poles: PolesState;
 	readonly selection: SelectionState;
 	readonly shape: ShapeState;
 	readonly situation: SituationState;

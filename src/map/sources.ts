@@ -20,6 +20,11 @@ type SourceId =
 	| 'stretches'
 	| 'stretch-lit'
 	| 'exchange'
+	| 'basins'
+	| 'desire'
+	| 'flows'
+	| 'poles'
+	| 'pole-lit'
 	| 'finding'
 	| 'finding-ring';
 
@@ -40,6 +45,11 @@ export function sources(
 		stretches: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		'stretch-lit': geojson({ maxzoom: 12, tolerance: 0.2 }),
 		exchange: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		basins: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		desire: geojson({ maxzoom: 12 }),
+		flows: geojson({ maxzoom: 12 }),
+		poles: geojson({ maxzoom: 12 }),
+		'pole-lit': geojson({ maxzoom: 12 }),
 		finding: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		'finding-ring': geojson({ maxzoom: 12 }),
 		care: geojson({ maxzoom: 12 }),

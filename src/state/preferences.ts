@@ -6,6 +6,7 @@ type PreferenceKey =
 	| 'tour'
 	| 'singleKeys'
 	| `locks.${string}`
+	| `poles.${string}`
 	| `exchange.${string}`
 	| `exchange-answers.${string}`;
 

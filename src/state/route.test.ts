@@ -13,6 +13,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.record({
 	commune: maybe(fc.constantFrom('37003', '2A004')),
 	departement: maybe(fc.constantFrom('37', '2A')),
 	specialty: maybe(fc.string({ minLength: 1 })),
+	pole: maybe(fc.constantFrom('37261')),
 	flows: maybe(fc.constantFrom('vers:37261', 'de:territoire 1')),
 	numbers: maybe(fc.constantFrom('37:4', '37:4,45:5')),
 });

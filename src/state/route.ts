@@ -8,7 +8,7 @@ type View = (typeof VIEWS)[number];
 export const RULES = ['signed', 'validated', 'all'] as const;
 export type CoverageRule = (typeof RULES)[number];
 
-/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `flux`, `nombre`. */
+/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`. */
 export interface Route {
 	readonly view: View;
 	readonly extent: string | undefined;
@@ -18,9 +18,10 @@ export interface Route {
 	readonly plan: string | undefined;
 	readonly territory: string | undefined;
 	readonly commune: string | undefined;
-	/** Of Pôles: département, specialty, whose flows are drawn and how many poles were chosen, as its desk writes them. */
+	/** Of Pôles: département, specialty, pole, whose flows are drawn and how many poles were chosen, as its desk writes them. */
 	readonly departement: string | undefined;
 	readonly specialty: string | undefined;
+	readonly pole: string | undefined;
 	readonly flows: string | undefined;
 	readonly numbers: string | undefined;
 }
@@ -39,6 +40,7 @@ export function readRoute(hash: string): Route {
 		commune: params.get('commune') ?? undefined,
 		departement: params.get('departement') ?? undefined,
 		specialty: params.get('specialite') ?? undefined,
+		pole: params.get('pole') ?? undefined,
 		flows: params.get('flux') ?? undefined,
 		numbers: params.get('nombre') ?? undefined,
 	};
@@ -54,6 +56,7 @@ export function writeRoute(route: Route): string {
 	if (route.commune) params.set('commune', route.commune);
 	if (route.departement) params.set('departement', route.departement);
 	if (route.specialty) params.set('specialite', route.specialty);
+	if (route.pole) params.set('pole', route.pole);
 	if (route.flows) params.set('flux', route.flows);
 	if (route.numbers) params.set('nombre', route.numbers);
 	const query = params.toString();

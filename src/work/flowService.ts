@@ -104,6 +104,13 @@ export class FlowService {
 		return (place) => columns.filter(({ has }) => has[place] === 1).map(({ name }) => name);
 	}
 
+	/** The place that a commune belongs to, by its largest commune. */
+	placeOf(byCommune: boolean, unit: number): { readonly code: string; readonly name: string } {
+		const places = this.#placesBy(byCommune);
+		const place = places.of[unit];
+		return { code: places.code[place], name: places.name[place] };
+	}
+
 	/** Where the people of a commune go: at most `most` places. */
 	commune(specialty: string, byCommune: boolean, unit: number, most: number): CommuneAnswer {
 		const { units, matrix, places, isModelled } = this.#ground(specialty, byCommune);

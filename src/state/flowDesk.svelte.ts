@@ -1,0 +1,288 @@
+import { untrack } from 'svelte';
+import type { FlowSet } from '../model/flows.ts';
+import type {
+	CommuneAnswer,
+	CoreAnswer,
+	DepartementRow,
+	FlowFacts,
+	FlowRow,
+	FlowsTouch,
+	LinesAnswer,
+	LinesRequest,
+	PoleRow,
+	ShownAttraction,
+	StudyAnswer,
+	StudyRequest,
+} from '../work/flowAnswers.ts';
+import { startFlowWorker, type FlowClient } from '../work/flowClient.ts';
+import { Asked } from './asked.svelte.ts';
+import type { ExtentState } from './extent.svelte.ts';
+import type { PlanState } from './plan.svelte.ts';
+import { readRulings, ruled, writeRulings, type PoleRulings } from './poleRulings.ts';
+import { readFlowChoice, readNumbers, writeFlowChoice, writeNumbers, type FlowChoice } from './poleRoute.ts';
+import type { ViewState } from './view.svelte.ts';
+
+export type {
+	CommuneAnswer,
+	CoreAnswer,
+	DepartementRow,
+	FlowFacts,
+	FlowRow,
+	PoleRow,
+	ShownAttraction,
+	StudyAnswer,
+};
+export { PICTURE } from '../work/flowAnswers.ts';
+export { readFlowChoice, type FlowChoice, type FlowSubject } from './poleRoute.ts';
+
+/** What the lines of the map tell. */
+export const LINE_MODES = ['flows', 'first', 'both', 'none'] as const;
+export type LineMode = (typeof LINE_MODES)[number];
+
+/** Destinations of a commune that its sheet shows. */
+const MOST_DESTINATIONS = 8;
+
+/** The flows in use and what is asked of them: questions go to the worker, answers are here for panel, map and tables. */
+export class FlowDesk {
+	readonly #extent: ExtentState;
+	readonly #plan: PlanState;
+	readonly #view: ViewState;
+	#client: FlowClient | null = null;
+	#facts = $state.raw<FlowFacts | null>(null);
+	#hasFailed = $state(false);
+	/** Communes of the worker: those that are answered for. */
+	#lentSides: unknown = null;
+	/** Rulings that were changed since the page opened, by key; the others are read where the browser keeps them. */
+	#changed = $state.raw<Readonly<Record<string, PoleRulings>>>({});
+	readonly #study = new Asked((request: StudyRequest) => this.#service().study(request));
+	readonly #lines = new Asked((request: LinesRequest) => this.#service().lines(request));
+	readonly #commune = new Asked(async ({ specialty, byCommune, unit }: CommuneQuestion) => ({
+		unit,
+		answer: await this.#service().commune(specialty, byCommune, unit, MOST_DESTINATIONS),
+	}));
+	readonly #core = new Asked(async ({ specialty, byCommune, code }: CoreQuestion) => ({
+		code,
+		answer: await this.#service().core(specialty, byCommune, code),
+	}));
+	lineMode = $state<LineMode>('flows');
+	/** Share of the flow that is to be shown, 0 to 1. */
+	share = $state(0.6);
+	byCommune = $state(false);
+	/** Lines begin at communes rather than EPCI: the map is near enough. */
+	isNear = $state(false);
+	/** Code of the pole that list or map points at; '' for none. */
+	lit = $state('');
+
+	readonly specialty = $derived.by(() => {
+		const names = this.#facts?.specialties.map(({ name }) => name) ?? [];
+		const asked = this.#view.route.specialty;
+		return asked !== undefined && names.includes(asked) ? asked : (names[0] ?? '');
+	});
+	readonly choice = $derived.by((): FlowChoice => readFlowChoice(this.#view.route.flows));
+	readonly numbers = $derived.by(() => readNumbers(this.#view.route.numbers));
+	readonly #key = $derived.by(() =>
+		[this.#extent.manifest?.id, this.#plan.current?.id, this.#facts?.id, this.specialty].join('/'),
+	);
+	readonly rulings = $derived.by(() => this.#changed[this.#key] ?? readRulings(this.#key));
+	readonly poles = $derived.by(() => this.#study.answer?.poles ?? []);
+	readonly departements = $derived.by(() => this.#study.answer?.departements ?? []);
+	readonly departement = $derived.by(() =>
+		this.departements.find(({ code }) => code === this.#view.route.departement),
+	);
+	/** The pole that the address names. */
+	readonly pole = $derived.by(() => this.poles.find(({ code }) => code === this.#view.route.pole));
+
+	constructor(extent: ExtentState, plan: PlanState, view: ViewState) {
+		this.#extent = extent;
+		this.#plan = plan;
+		this.#view = view;
+	}
+
+	get facts(): FlowFacts | null {
+		return this.#facts;
+	}
+
+	get study(): StudyAnswer | null {
+		return this.#study.answer;
+	}
+
+	get lines(): LinesAnswer | null {
+		return this.#lines.answer;
+	}
+
+	/** Flows cannot be had: neither figures nor lines. */
+	get hasFailed(): boolean {
+		return this.#hasFailed || this.#study.hasFailed || this.#lines.hasFailed;
+	}
+
+	get isBusy(): boolean {
+		return this.#study.isBusy || this.#lines.isBusy;
+	}
+
+	/** The place that a commune belongs to; undefined while there are no flows. */
+	async placeOf(unit: number): Promise<{ readonly code: string; readonly name: string } | undefined> {
+		return this.#facts ? this.#service().placeOf(this.byCommune, unit) : undefined;
+	}
+
+	/** What is known of a commune's destinations; undefined while it is asked for. */
+	communeOf(unit: number): CommuneAnswer | undefined {
+		const { answer } = this.#commune;
+		return answer?.unit === unit ? answer.answer : undefined;
+	}
+
+	/** Where 80 % of a pole's patients come from; undefined while it is asked for. */
+	coreOf(code: string): CoreAnswer | undefined {
+		const { answer } = this.#core;
+		return answer?.code === code ? answer.answer : undefined;
+	}
+
+	/** Brings the tables of the open extent to the worker, once for each; then the flows in use. */
+	async open(): Promise<void> {
+		const { sides } = this.#extent;
+		if (!sides || this.#lentSides === sides) return;
+		this.#lentSides = sides;
+		this.#hasFailed = false;
+		this.#facts = null;
+		for (const asked of [this.#study, this.#lines, this.#commune, this.#core]) asked.forget();
+		try {
+			this.#client ??= startFlowWorker();
+			await this.#client.lend(this.#extent.client);
+			if (this.#lentSides === sides) this.#facts = await this.#client.service.facts();
+		} catch {
+			this.#hasFailed = true;
+			this.#lentSides = null;
+		}
+	}
+
+	/** Begins anew, with a worker of its own. */
+	async retry(): Promise<void> {
+		this.#client?.end();
+		this.#client = null;
+		this.#lentSides = null;
+		await this.open();
+	}
+
+	/** Puts other flows to use; null for the modelled ones. */
+	async use(set: FlowSet | null): Promise<void> {
+		for (const asked of [this.#study, this.#lines, this.#commune, this.#core]) asked.forget();
+		this.#facts = await this.#service().use(set);
+	}
+
+	#service(): FlowClient['service'] {
+		if (!this.#client) throw new Error('flows asked before open');
+		return this.#client.service;
+	}
+
+	readonly #asking = $derived.by(() =>
+		this.#facts === null ? null : { specialty: this.specialty, byCommune: this.byCommune },
+	);
+
+	/** What is to be asked as things stand; effects of the view put it. */
+	readonly studyQuestion = $derived.by(
+		(): StudyRequest | null =>
+			this.#asking && {
+				...this.#asking,
+				numbers: this.numbers,
+				keep: this.rulings.keep,
+				drop: this.rulings.drop,
+			},
+	);
+	readonly linesQuestion = $derived.by((): LinesRequest | null => {
+		const of = this.#touched();
+		if (!this.#asking || !of || this.lineMode !== 'flows') return null;
+		return {
+			...this.#asking,
+			direction: this.choice.direction,
+			of,
+			origins:
+				this.isNear || this.choice.subject === 'commune' || this.choice.subject === 'place'
+					? 'commune'
+					: 'epci',
+			share: this.share,
+		};
+	});
+
+	askStudy(): void {
+		if (this.studyQuestion) void this.#study.ask(this.studyQuestion);
+	}
+
+	askLines(): void {
+		if (this.linesQuestion) void this.#lines.ask(this.linesQuestion);
+	}
+
+	askCommune(unit: number): void {
+		if (this.#asking && unit >= 0) void this.#commune.ask({ ...this.#asking, unit });
+	}
+
+	askCore(): void {
+		if (this.#asking && this.pole) void this.#core.ask({ ...this.#asking, code: this.pole.code });
+	}
+
+	/** Undefined where what the address names is not there. */
+	#touched(): FlowsTouch | undefined {
+		const { units } = this.#extent;
+		const { subject, id } = this.choice;
+		if (!units) return undefined;
+		switch (subject) {
+			case 'region':
+				return { kind: 'extent' };
+			case 'place':
+				return { kind: 'place', code: id };
+			case 'departement': {
+				const members: number[] = [];
+				for (let unit = 0; unit < units.extentCount; unit++)
+					if (units.departement[unit] === id) members.push(unit);
+				return { kind: 'units', units: Int32Array.from(members) };
+			}
+			case 'commune': {
+				const unit = this.#extent.unitOf(id);
+				return unit === undefined ? undefined : { kind: 'units', units: Int32Array.of(unit) };
+			}
+			case 'territory': {
+				void this.#plan.settledRevision;
+				const slot = this.#plan.territory(id) ? this.#plan.slotOf(id) : -1;
+				if (slot < 0) return undefined;
+				return {
+					kind: 'units',
+					units: untrack(() => Int32Array.from(this.#plan.membership.membersOf(slot))),
+				};
+			}
+		}
+	}
+
+	chooseSpecialty(name: string): void {
+		this.#view.go({ specialty: name });
+	}
+
+	chooseFlows(choice: FlowChoice): void {
+		this.#view.go({ flows: writeFlowChoice(choice) });
+	}
+
+	/** How many poles a département is to have; undefined for what the recipe suggests. */
+	chooseNumber(departement: string, number: number | undefined): void {
+		const others = Object.entries(this.numbers).filter(([code]) => code !== departement);
+		const numbers = Object.fromEntries(
+			number === undefined ? others : [...others, [departement, number] as const],
+		);
+		this.#view.go({ numbers: writeNumbers(numbers) });
+	}
+
+	/** Keeps a place as a pole by hand, leaves it out, or gives it back to the computation; false: not kept for later. */
+	rule(code: string, as: 'keep' | 'drop' | undefined): boolean {
+		const rulings = ruled(this.rulings, code, as);
+		this.#changed = { ...this.#changed, [this.#key]: rulings };
+		return writeRulings(this.#key, rulings);
+	}
+}
+
+interface CommuneQuestion {
+	readonly specialty: string;
+	readonly byCommune: boolean;
+	readonly unit: number;
+}
+
+interface CoreQuestion {
+	readonly specialty: string;
+	readonly byCommune: boolean;
+	readonly code: string;
+}

@@ -1,0 +1,25 @@
+import type { FlowDesk } from './flowDesk.svelte.ts';
+
+/** Pôles, for panel, map and tray; the work on flows loads when the view first opens. */
+export class PolesState {
+	#desk = $state.raw<FlowDesk | null>(null);
+	readonly #make: () => Promise<FlowDesk>;
+	/** The tables below the map are open. */
+	isTrayOpen = $state(false);
+
+	/** `make` loads the work. */
+	constructor(make: () => Promise<FlowDesk>) {
+		this.#make = make;
+	}
+
+	/** Null until `load` has brought it. */
+	get desk(): FlowDesk | null {
+		return this.#desk;
+	}
+
+	/** Brings the work, once. Rejects where it cannot be loaded. */
+	async load(): Promise<FlowDesk> {
+		this.#desk ??= await this.#make();
+		return this.#desk;
+	}
+}
