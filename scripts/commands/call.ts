@@ -8,7 +8,7 @@ import { LIST_COMMANDS, LIST_USAGE, readListCall, type ListCall } from './listCa
 export type Call = ListCall | FlowCall | CompareCall | BuildCall;
 
 /** Commands of the contract that this version does not have. */
-const LATER = ['poles', 'propose'];
+const LATER = ['poles'];
 
 const USAGE = `npm run --silent maillage -- ${LIST_USAGE}; ${FLOW_USAGE}; ${BUILD_USAGE}`;
 

@@ -40,6 +40,13 @@ export const splitWords = (words: readonly string[]) =>
 			source: { type: 'string' },
 			year: { type: 'string' },
 			terms: { type: 'string' },
+			epci: { type: 'string' },
+			spread: { type: 'string' },
+			margin: { type: 'string' },
+			share: { type: 'string' },
+			all: { type: 'boolean' },
+			locked: { type: 'string' },
+			pick: { type: 'string' },
 		},
 	});
 

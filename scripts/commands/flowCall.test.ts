@@ -27,8 +27,7 @@ describe('calls about flows', () => {
 				by: 'z.csv',
 				departement: undefined,
 				number: undefined,
-				leastPeople: undefined,
-				mostPeople: undefined,
+				wishes: undefined,
 			},
 		});
 	});
@@ -44,7 +43,7 @@ describe('calls about flows', () => {
 		});
 		expect(read('propose --min 20000 --max 175000')).toMatchObject({
 			ok: true,
-			value: { leastPeople: 20000, mostPeople: 175000 },
+			value: { wishes: { settings: { leastPeople: 20000, mostPeople: 175000 }, pick: 1 } },
 		});
 	});
 
@@ -66,6 +65,11 @@ describe('calls about flows', () => {
 		['compare a b c', /two FILEs only: c/],
 		['compare a b --by c', /takes no --by/],
 		['propose --min 5', /--min PEOPLE and --max PEOPLE/],
+		['propose --min 5 --max 9 --number 3-2', /--number 3-2/],
+		['propose --min 5 --max 9 --epci 2', /--epci 2/],
+		['propose --min 5 --max 9 --margin 101', /--margin 101/],
+		['propose --min 5 --max 9 --pick 0', /--pick 0/],
+		['poles --departement 37 --epci 1', /poles takes no --epci/],
 		['propose --min 5 --max 4', /--min 5 is more than --max 4/],
 	])('%s is a wrong call', (line, why) => {
 		const answer = read(line);

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import { readCommon, type CommonCall, type OptionValues } from './callWords.ts';
+import { PROPOSE_OPTIONS, PROPOSE_USAGE, readWishes, type ProposeWishes } from './proposeWishes.ts';
 
 export const FLOW_COMMANDS = ['flows', 'poles', 'compare', 'propose'] as const;
 export type FlowCommand = (typeof FLOW_COMMANDS)[number];
 
-export const FLOW_USAGE =
-	'flows [FILE] [--by ZONING.csv] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n]; compare A.csv B.csv [--flows FILE]; propose [FILE] --min n --max n [--number n] [--departement 37] [--specialite S]; of a FILE of flows: [--secret 11] [--complete]';
+export const FLOW_USAGE = `flows [FILE] [--by ZONING.csv] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n]; compare A.csv B.csv [--flows FILE]; ${PROPOSE_USAGE}; of a FILE of flows: [--secret 11] [--complete]`;
 
 /** What is to be known of a file of flows to read it. */
 export interface FlowReading {
@@ -27,11 +27,10 @@ export interface FlowCall extends CommonCall {
 	readonly by: string | undefined;
 	/** Code; `poles` has one. */
 	readonly departement: string | undefined;
-	/** Of `poles` and `propose`: how many poles or territories. */
+	/** Of `poles`: how many. */
 	readonly number: number | undefined;
-	/** Of `propose`, which has both: people of a territory, at least and at most. */
-	readonly leastPeople: number | undefined;
-	readonly mostPeople: number | undefined;
+	/** Of `propose`, which has them. */
+	readonly wishes: ProposeWishes | undefined;
 }
 
 /** A call about two zonings, and, where flows are given, about what each keeps inside. */
@@ -49,7 +48,7 @@ const TAKEN = {
 	flows: [...OF_FLOWS, 'by'],
 	poles: [...OF_FLOWS, 'departement', 'number'],
 	compare: [...OF_FLOWS, 'flows'],
-	propose: [...OF_FLOWS, 'departement', 'number', 'min', 'max'],
+	propose: [...OF_FLOWS, 'departement', ...PROPOSE_OPTIONS],
 } as const satisfies Record<FlowCommand, readonly (keyof OptionValues)[]>;
 
 /** Reads a call of one of the commands about flows; the failure says what is wrong with it. */
@@ -73,11 +72,14 @@ export function readFlowCall(
 	}
 	if (files.length > 1) return fail(`one FILE only: ${files.slice(1).join(' ')}`);
 	const { by, departement } = values;
-	if (departement !== undefined && !/^(\d\d|2[AB]|\d{3})$/.test(departement))
+	if (departement !== undefined && !/^[\dA-D]\d?[\dA-B]$/.test(departement))
 		return fail(`--departement ${departement}`);
 	if (command === 'poles' && departement === undefined) return fail('poles wants --departement CODE');
-	const bounds = readBounds(command, values);
-	return bounds.ok ? ok({ ...shared, ...bounds.value, command, by, departement }) : bounds;
+	const number = command === 'poles' ? readNumber(values.number) : ok(undefined);
+	const wishes = command === 'propose' ? readWishes(values) : ok(undefined);
+	if (!number.ok) return number;
+	if (!wishes.ok) return wishes;
+	return ok({ ...shared, command, by, departement, number: number.value, wishes: wishes.value });
 }
 
 /** What a call says of its file of flows. */
@@ -91,20 +93,9 @@ export function readReading(
 	return ok({ file, hiddenBelow, isComplete: complete ?? false });
 }
 
-type Bounds = Pick<FlowCall, 'number' | 'leastPeople' | 'mostPeople'>;
-
-function readBounds(command: FlowCommand, { number, min, max }: OptionValues): Result<Bounds, string> {
-	for (const [name, text] of Object.entries({ number, min, max }))
-		if (text !== undefined && wholeNumber(text) === undefined) return fail(`--${name} ${text}`);
-	const [count, leastPeople, mostPeople] = [number, min, max].map((text) =>
-		text === undefined ? undefined : wholeNumber(text),
-	);
-	if (command === 'propose') {
-		if (leastPeople === undefined || mostPeople === undefined)
-			return fail('propose wants --min PEOPLE and --max PEOPLE');
-		if (leastPeople > mostPeople) return fail(`--min ${min} is more than --max ${max}`);
-	}
-	return ok({ number: count, leastPeople, mostPeople });
+function readNumber(text: string | undefined): Result<number | undefined, string> {
+	const count = text === undefined ? undefined : wholeNumber(text);
+	return text !== undefined && count === undefined ? fail(`--number ${text}`) : ok(count);
 }
 
 /** Undefined for what is no whole number of 1 or more. */

@@ -5,9 +5,13 @@ import type { CompareCall, FlowCall } from './flowCall.ts';
 import { communeFinder, type FlowAnswer } from './flowContext.ts';
 import { flows } from './flows.ts';
 import { flowsOf, refusedRows, type FoundFlows } from './flowSource.ts';
+import { propose } from './propose.ts';
 
 /** Commands that are there; `poles: poles` joins them. */
-const FLOW_ANSWERS: Partial<Record<FlowCall['command'], FlowAnswer>> = { flows };
+const FLOW_ANSWERS: Partial<Record<FlowCall['command'], FlowAnswer>> = {
+	flows,
+	propose,
+};
 
 /** Answers a call about flows. Throws a DataFault where a file cannot be used at all. */
 export async function answerFlowCall(call: FlowCall, { extent, national }: Around): Promise<Outcome> {

@@ -79,12 +79,14 @@ export class Draft {
 
 	/** The score with its parts. */
 	parts(): Score {
-		return {
-			flowKept: share(this.#kept, this.ground.allPatients),
-			epciCut: share(this.#cutPeople, this.#allEpciPeople),
-			peopleSpread: spread(this.#squares, this.#peopleIn, this.#count),
-			score: this.score,
-		};
+		return scoreOf(
+			{
+				flowKept: share(this.#kept, this.ground.allPatients),
+				epciCut: share(this.#cutPeople, this.#allEpciPeople),
+				peopleSpread: spread(this.#squares, this.#peopleIn, this.#count),
+			},
+			this.settings,
+		);
 	}
 
 	/** Sums the patients between an atom and each territory, for `gain` and `drawnBy`. O(its links). */
@@ -194,6 +196,17 @@ export class Draft {
 		return score;
 	}
 }
+
+/** The parts with the score that follows from them. */
+export const scoreOf = (
+	{ flowKept, epciCut, peopleSpread }: Omit<Score, 'score'>,
+	{ epciWeight, spreadWeight }: ProposalSettings,
+): Score => ({
+	flowKept,
+	epciCut,
+	peopleSpread,
+	score: flowKept - epciWeight * epciCut - spreadWeight * peopleSpread,
+});
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 

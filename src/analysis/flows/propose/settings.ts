@@ -25,7 +25,7 @@ export interface ProposalSettings {
 export const DEFAULT_SETTINGS: ProposalSettings = {
 	leastPeople: 20_000,
 	mostPeople: 175_000,
-	epciWeight: 0.1,
+	epciWeight: 0,
 	spreadWeight: 0,
 	coversAll: false,
 	leastMargin: 0.05,

@@ -1,7 +1,7 @@
 import type { Range } from '../../../base/range.ts';
 import type { UnitTable } from '../../../model/unitTable.ts';
 import { flowIndices } from '../flowIndices.ts';
-import type { Draft } from './draft.ts';
+import { scoreOf, type Draft } from './draft.ts';
 import { Moves } from './moves.ts';
 import { territoryNames } from './names.ts';
 import type { Proposal, ProposalWay, ProposedTerritory, UnclearCommune } from './proposal.ts';
@@ -19,6 +19,7 @@ export function toldProposal(
 	const complete = draft.parts();
 	const { undecided, doubtful } = settle(draft);
 	const { territories, numberOf } = territoriesOf(units, draft);
+	const kept = keptFlows(draft).share;
 	const { leastNumber = 1, mostNumber = Infinity } = settings;
 	const toldOf = (some: readonly Ambiguous[]): UnclearCommune[] =>
 		some.flatMap(({ atom, first, second, ...rest }) =>
@@ -34,8 +35,8 @@ export function toldProposal(
 		territories,
 		undecided: [...toldOf(undecided), ...ground.withoutContour.map(unreached)].sort(byUnit),
 		doubtful: toldOf(doubtful).sort(byUnit),
-		parts: draft.parts(),
-		flowKept: keptFlows(draft).share,
+		parts: scoreOf({ ...draft.parts(), flowKept: kept.value }, settings),
+		flowKept: kept,
 		complete,
 		aggregated,
 		epciInSeveral: epciInSeveral(draft),

@@ -1,0 +1,13 @@
+/** What `propose` says beside its answer, in French. */
+export const proposeCommandFr = {
+	nothingToPlace: 'Aucune commune à répartir.',
+	undecided: (count: number, marginPoints: number) =>
+		`${count === 1 ? 'Une commune est laissée' : `${count} communes sont laissées`} à décider\u202f: moins de ${String(marginPoints).replace('.', ',')} points entre les deux meilleurs territoires (--margin), part trop faible (--share), ou plus de place. --all les répartit.`,
+	numberMissed: (count: number) =>
+		count === 1
+			? 'Un seul territoire tient dans les bornes, ce n’est pas le nombre demandé.'
+			: `${count} territoires tiennent dans les bornes, ce n’est pas le nombre demandé.`,
+	overBound: (names: string) => `Au-dessus du maximum à elle seule, donc seule\u202f: ${names}.`,
+};
+
+export type ProposeCommandTexts = typeof proposeCommandFr;
