@@ -1,3 +1,4 @@
+import { USUAL_HIDDEN_BELOW } from '../../src/io/flows/flowReading.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import { readCommon, type CommonCall, type OptionValues } from './callWords.ts';
 import { readReading } from './flowCall.ts';
@@ -41,7 +42,7 @@ export function readBuildCall(
 		command: 'flows build',
 		files,
 		out,
-		hiddenBelow: hiddenBelow < 2 ? undefined : hiddenBelow,
+		hiddenBelow: hiddenBelow === 1 ? undefined : (hiddenBelow ?? USUAL_HIDDEN_BELOW),
 		isComplete,
 		source,
 		year: year === undefined ? undefined : Number(year),
