@@ -25,6 +25,10 @@ const STEEPEST = 25;
 /** Likelihoods closer than this, as a share, are alike; steps shorter than this share of Newton's are not tried. */
 const ROUNDING = 1e-12;
 const SHORTEST = 1e-4;
+/** No parameter changes by more in one step. */
+const LONGEST = 2;
+/** Least variance of the logarithm of attraction among a commune's destinations, on the mean, to tell alpha from it. */
+const TELLING = 1e-9;
 
 /**
  * Alpha and beta under which the observed flows are likeliest, given how many leave each commune and that they go to a
@@ -50,10 +54,11 @@ export function fitHuff(
 	let beta = start.beta;
 	let here = at(alpha, beta);
 	for (let step = 0; ; step++) {
-		const way = keepAlpha ? alongBeta(here) : (alongBoth(here) ?? alongBeta(here));
+		const way = keepAlpha ? alongBeta(here) : (alongBoth(here, flows.covered) ?? alongBeta(here));
 		if (!way || step === MOST_STEPS || Math.abs(beta) > STEEPEST) return fail('no-best');
-		let scale = 1;
-		let next = at(alpha + way.alpha, beta + way.beta);
+		const longest = Math.max(Math.abs(way.alpha), Math.abs(way.beta));
+		let scale = Math.min(1, LONGEST / longest);
+		let next = at(alpha + scale * way.alpha, beta + scale * way.beta);
 		const least = here.logLikelihood - ROUNDING * Math.abs(here.logLikelihood);
 		while (next.logLikelihood < least && scale > SHORTEST) {
 			scale /= 2;
@@ -62,11 +67,11 @@ export function fitHuff(
 		alpha += scale * way.alpha;
 		beta += scale * way.beta;
 		here = next;
-		if (Math.abs(way.alpha) + Math.abs(way.beta) < CONVERGED * (1 + Math.abs(alpha) + Math.abs(beta))) break;
+		if (longest < CONVERGED * (1 + Math.abs(alpha) + Math.abs(beta))) break;
 	}
 	return ok({
 		model: { ...start, alpha, beta },
-		isAlphaFitted: !keepAlpha && alongBoth(here) !== undefined,
+		isAlphaFitted: !keepAlpha && alongBoth(here, flows.covered) !== undefined,
 		communes: flows.communes,
 		patients: flows.all,
 		coveredShare: flows.covered / flows.all,
@@ -81,7 +86,11 @@ interface Way {
 }
 
 /** Newton's step in both parameters; undefined where they cannot be told apart. */
-function alongBoth({ byAlpha, byBeta, alphaAlpha, alphaBeta, betaBeta }: Slopes): Way | undefined {
+function alongBoth(
+	{ byAlpha, byBeta, alphaAlpha, alphaBeta, betaBeta }: Slopes,
+	patients: number,
+): Way | undefined {
+	if (!(alphaAlpha > TELLING * patients)) return undefined;
 	const determinant = alphaAlpha * betaBeta - alphaBeta * alphaBeta;
 	if (!(determinant > 1e-9 * alphaAlpha * betaBeta)) return undefined;
 	return {
