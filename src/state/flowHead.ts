@@ -21,7 +21,8 @@ export function flowHeadOf({ id, name, provenance, specialties }: FlowSet, keptA
 	for (const { matrix } of specialties) {
 		const { offset, column, patients, doubt, unplaced, unplacedDoubt } = matrix;
 		pairs += column.length;
-		for (const part of [offset, column, patients, doubt, unplaced, unplacedDoubt]) bytes += part?.byteLength ?? 0;
+		for (const part of [offset, column, patients, doubt, unplaced, unplacedDoubt])
+			bytes += part?.byteLength ?? 0;
 	}
 	return { id, name, provenance, specialties: specialties.map((one) => one.name), pairs, bytes, keptAt };
 }

@@ -1,4 +1,3 @@
-import { transfer } from 'comlink';
 import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { FlowColumns } from '../io/flows/flowColumns.ts';
@@ -7,12 +6,15 @@ import type { FlowReport } from '../io/flows/flowReport.ts';
 import { lookAtFlows, readFlows, usualReading, type FlowReading } from '../io/flows/readFlows.ts';
 import { writeFlowReport, type FlowReportWords } from '../io/flows/writeFlowReport.ts';
 import { blobSource, type ByteSource } from '../io/table/byteSource.ts';
-import type { FlowMatrix, FlowSet } from '../model/flows.ts';
+import type { FlowSet } from '../model/flows.ts';
 import type { FetchLike } from './download.ts';
 import { nationalTable, type NationalTable } from './nationalTable.ts';
 
 /** What a file of flows was recognised as. */
-export interface FlowFileInfo extends Pick<FlowLook, 'yearsInName' | 'yearsInHeadings' | 'isCommuting' | 'problems'> {
+export interface FlowFileInfo extends Pick<
+	FlowLook,
+	'yearsInName' | 'yearsInHeadings' | 'isCommuting' | 'problems'
+> {
 	readonly kind: 'long' | 'matrix';
 	readonly headings: readonly string[];
 	readonly headingRow: number;
@@ -124,24 +126,10 @@ export class FlowFileService {
 		return this.#report ? writeFlowReport(this.#report, (code) => this.#names.get(code), words) : '';
 	}
 
-	/** Hands over the flows that were read, under the name that the user gave. They are no longer here then. */
-	take(id: string, name: string): Result<FlowSet, Problem> {
-		if (!this.#set) return fail({ rule: 'cancelled' });
-		const set = { ...this.#set, id, name };
-		this.#set = undefined;
-		return ok(set);
-	}
-
-	/** As `take`, without a copy of the matrices. */
-	hand(id: string, name: string): Result<FlowSet, Problem> {
-		const taken = this.take(id, name);
-		return taken.ok ? transfer(taken, taken.value.specialties.flatMap(({ matrix }) => buffersOf(matrix))) : taken;
+	/** A copy of the flows that were read, under the id and name that the user gave. */
+	copy(id: string, name: string): Result<FlowSet, Problem> {
+		return this.#set ? ok({ ...this.#set, id, name }) : fail({ rule: 'cancelled' });
 	}
 }
 
 const shortened = (cell: string): string => cell.slice(0, LONGEST_CELL);
-
-const buffersOf = (matrix: FlowMatrix): ArrayBuffer[] =>
-	[matrix.offset, matrix.column, matrix.patients, matrix.doubt, matrix.unplaced, matrix.unplacedDoubt].flatMap(
-		(part) => (part ? [part.buffer as ArrayBuffer] : []),
-	);

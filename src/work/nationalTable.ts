@@ -20,5 +20,8 @@ export async function nationalTable(
 	const national = decodeNational(new TextDecoder().decode(bytes.value), url);
 	if (!national.ok) return national;
 	const { former, departementName } = national.value;
-	return ok({ national: national.value, resolver: makeResolver(national.value, former, { departementName }) });
+	return ok({
+		national: national.value,
+		resolver: makeResolver(national.value, former, { departementName }),
+	});
 }

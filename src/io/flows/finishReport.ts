@@ -44,6 +44,7 @@ export function finishReport(
 			hiddenCells: gathering.hiddenCells,
 			pairs: kept.reduce((sum, { pairs }) => sum + pairs.count, 0),
 			tallies: lines.tallies,
+			counts: lines.counts,
 			listed: lines.listed,
 			years: {
 				file: look.yearsInName,

@@ -8,6 +8,7 @@ import { memorySource, type ByteSource } from '../table/byteSource.ts';
 import { natureOf, textOf, type Encoding } from '../table/encoding.ts';
 import { decimalSignOf, type DecimalSign } from '../table/numbers.ts';
 import { newlineOf, separatorsByFit, shapeOf } from '../table/tableShape.ts';
+import type { TextShape } from './recordBytes.ts';
 import { flowColumns, knownColumns, yearsIn, type FlowColumns } from './flowColumns.ts';
 
 /** First rows of a table, as they stand. */
@@ -26,7 +27,7 @@ export interface LongTable {
 	readonly decimal: DecimalSign;
 	readonly preview: readonly PreviewRow[];
 	/** How the text is cut; absent where the rows come from a sheet. */
-	readonly text?: { readonly separator: string; readonly newline: '\n' | '\r'; readonly encoding: Encoding };
+	readonly text?: TextShape;
 	readonly layer?: Layer;
 }
 

@@ -31,16 +31,16 @@ export const FLOW_REMARKS = [
 	'under-threshold',
 	'specialty-spelling',
 	'specialty-alike',
-	'specialty-unknown',
 	'total-differs',
 	'unclosed-quote',
+	'foreign-text',
 ] as const;
 
 export type FlowRefusal = (typeof FLOW_REFUSALS)[number];
 export type FlowRemark = (typeof FLOW_REMARKS)[number];
 export type FlowRule = FlowRefusal | FlowRemark;
 
-export const isRefusal = (rule: FlowRule): rule is FlowRefusal =>
+const isRefusal = (rule: FlowRule): rule is FlowRefusal =>
 	(FLOW_REFUSALS as readonly string[]).includes(rule);
 
 /** One line of the report. */
@@ -48,6 +48,8 @@ export interface FlowReportRow {
 	/** Row of the file, the first being 1; of a place or specialty that stands in several, the first of them. */
 	readonly row: number;
 	readonly rule: FlowRule;
+	/** True where the row is not among the flows. */
+	readonly isLeftOut: boolean;
 	/** What was read. */
 	readonly input: string;
 	/** What it was taken for: a code, a specialty, a row, a sum; '' for nothing. */
@@ -62,6 +64,12 @@ export interface FlowReportRow {
 export interface FlowTally {
 	rows: number;
 	patients: number;
+}
+
+/** A rule that rows fall under. */
+export interface FlowRuleCount extends FlowTally {
+	readonly rule: FlowRule;
+	readonly isLeftOut: boolean;
 }
 
 /** Whether residence and care may have been taken for one another. */
@@ -99,6 +107,8 @@ export interface FlowReport {
 	/** Pairs of communes, all specialties together. */
 	readonly pairs: number;
 	readonly tallies: Readonly<Record<FlowRule, FlowTally>>;
+	/** The rules that any row falls under, those of rows left out first. */
+	readonly counts: readonly FlowRuleCount[];
 	/** By row; of each rule the first `LISTED_KEPT` only, `tallies` being complete. */
 	readonly listed: readonly FlowReportRow[];
 	readonly years: YearsFound;
@@ -122,12 +132,26 @@ export class FlowReportLines {
 		let lines = this.#listed.get(rule);
 		if (!lines) this.#listed.set(rule, (lines = []));
 		if (lines.length < LISTED_KEPT)
-			lines.push({ row, rule, input: input.slice(0, LONGEST_INPUT), becomes, rows, patients });
+			lines.push({
+				row,
+				rule,
+				isLeftOut: isRefusal(rule),
+				input: input.slice(0, LONGEST_INPUT),
+				becomes,
+				rows,
+				patients,
+			});
 	}
 
 	/** True where further lines of a rule are counted only. */
 	isFull(rule: FlowRule): boolean {
 		return (this.#listed.get(rule)?.length ?? 0) >= LISTED_KEPT;
+	}
+
+	get counts(): FlowRuleCount[] {
+		return [...FLOW_REFUSALS, ...FLOW_REMARKS].flatMap((rule) =>
+			this.tallies[rule].rows > 0 ? [{ rule, isLeftOut: isRefusal(rule), ...this.tallies[rule] }] : [],
+		);
 	}
 
 	/** All lines, by row. */

@@ -33,11 +33,11 @@ export async function readLongTable(
 ): Promise<void> {
 	const rows = new LongRows(table, columns, reading, gathering, years);
 	const records: RecordBytes = new RecordBytes(
-		table.text ?? { separator: ';', newline: '\n' },
+		table.text ?? { separator: ';', newline: '\n', encoding: 'utf-8' },
 		() => rows.record(records),
 		(rule, row) => {
 			if (rule === 'line-too-long') throw new ReadFault({ rule, row });
-			gathering.lines.add('unclosed-quote', row, '', NaN);
+			gathering.lines.add(rule, row, '', NaN);
 		},
 	);
 	let bytes = 0;

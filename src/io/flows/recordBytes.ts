@@ -1,4 +1,5 @@
 import type { CsvFault } from '../table/csvScanner.ts';
+import type { Encoding } from '../table/encoding.ts';
 
 /** Cells of a line beyond which the rest is dropped. */
 const MOST_CELLS = 512;
@@ -6,6 +7,13 @@ const LONGEST_QUOTED = 100_000;
 const LONGEST_LINE = 1_000_000;
 const QUOTE = 34;
 const RETURN = 13;
+
+/** How a text is cut into cells, and what its bytes mean. */
+export interface TextShape {
+	readonly separator: string;
+	readonly newline: '\n' | '\r';
+	readonly encoding: Encoding;
+}
 
 /**
  * Cuts bytes of UTF-8, Windows-1252 or ASCII that come in pieces into records, by the rules of `CsvScanner`, without
@@ -22,19 +30,19 @@ export class RecordBytes {
 	readonly #separator: number;
 	readonly #newline: number;
 	readonly #onRecord: () => void;
-	readonly #onFault: (fault: CsvFault, line: number) => void;
+	readonly #onFault: (fault: CsvFault | 'foreign-text', line: number) => void;
+	readonly #isLatin: boolean;
 	readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 	readonly #encoder = new TextEncoder();
 	readonly #latin = new TextDecoder('windows-1252');
-	/** Texts that were no UTF-8 and were read as Windows-1252. */
-	latinTexts = 0;
 	isBroken = false;
 
 	constructor(
-		{ separator, newline }: { readonly separator: string; readonly newline: string },
+		{ separator, newline, encoding }: TextShape,
 		onRecord: () => void,
-		onFault: (fault: CsvFault, line: number) => void,
+		onFault: (fault: CsvFault | 'foreign-text', line: number) => void,
 	) {
+		this.#isLatin = encoding === 'windows-1252';
 		this.#separator = separator.charCodeAt(0);
 		this.#newline = newline.charCodeAt(0);
 		this.#onRecord = onRecord;
@@ -83,11 +91,13 @@ export class RecordBytes {
 		return bytes.length > 0 && this.bytes[start - 1] === QUOTE ? text.replaceAll('""', '"') : text;
 	}
 
+	/** A text that is no UTF-8 among others that are is read as Windows-1252, and told. */
 	#decode(bytes: Uint8Array): string {
+		if (this.#isLatin) return this.#latin.decode(bytes);
 		try {
 			return this.#decoder.decode(bytes);
 		} catch {
-			this.latinTexts++;
+			this.#onFault('foreign-text', this.line);
 			return this.#latin.decode(bytes);
 		}
 	}

@@ -1,5 +1,5 @@
 import { guardedCell } from '../table/guardedCell.ts';
-import { isRefusal, type FlowReport, type FlowRule } from './flowReport.ts';
+import type { FlowReport, FlowRule } from './flowReport.ts';
 
 /** Words of a report in the user's language. */
 export interface FlowReportWords {
@@ -24,9 +24,9 @@ export function writeFlowReport(
 			.split(', ')
 			.map((code) => (nameOf(code) === undefined ? code : `${nameOf(code)} (${code})`))
 			.join(', ');
-	const lines = listed.map(({ row, rule, input, becomes, rows, patients }) => [
+	const lines = listed.map(({ row, rule, isLeftOut, input, becomes, rows, patients }) => [
 		row === 0 ? '' : String(row),
-		isRefusal(rule) ? leftOut : kept,
+		isLeftOut ? leftOut : kept,
 		rules[rule],
 		guardedCell(input),
 		guardedCell(named(becomes)),
@@ -37,5 +37,4 @@ export function writeFlowReport(
 	return `\ufeff${text}\r\n`;
 }
 
-const quoted = (cell: string): string =>
-	/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+const quoted = (cell: string): string => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
