@@ -4,7 +4,7 @@ import type { FlowLook } from './flowLook.ts';
 import type { FlowPlace } from './flowPlaces.ts';
 import type { FlowRemark, FlowReport } from './flowReport.ts';
 import { rowsOf, type GatheredSpecialty } from './flowSpecialties.ts';
-import { compareTotals } from './statedTotals.ts';
+import { compareSpecialtyTotal, compareTotals } from './statedTotals.ts';
 import { swapEvidence } from './swapEvidence.ts';
 
 /** Ends the reading: sums of specialties are set apart, what places and specialties were taken for is told. */
@@ -20,7 +20,7 @@ export function finishReport(
 	compareTotals(gathering, kept);
 	let keptPatients = 0;
 	for (const { pairs } of kept) for (let at = 0; at < pairs.count; at++) keptPatients += pairs.patients[at];
-	if (isSummed) leaveOutTotals(gathering);
+	if (isSummed) leaveOutTotals(gathering, parts);
 	for (const [id, place] of places.list.entries()) {
 		const rule = remarkOf(place);
 		const care = places.careRows[id];
@@ -57,9 +57,11 @@ export function finishReport(
 }
 
 /** A specialty called 'Total' beside others is their sum: left out, in one line. */
-function leaveOutTotals({ lines, specialties }: FlowGathering): void {
+function leaveOutTotals(gathering: FlowGathering, parts: readonly GatheredSpecialty[]): void {
+	const { lines, specialties } = gathering;
 	for (const specialty of specialties.list) {
 		if (!specialty.isTotal) continue;
+		compareSpecialtyTotal(gathering, specialty, parts);
 		const { pairs } = specialty;
 		let sum = 0;
 		for (let at = 0; at < pairs.count; at++) sum += pairs.patients[at];

@@ -27,6 +27,28 @@ export function compareTotals(gathering: FlowGathering, kept: readonly GatheredS
 	}
 }
 
+/** Compares a specialty that sums up the others with them, pair by pair; pairs that differ are told. */
+export function compareSpecialtyTotal(
+	{ places, lines }: FlowGathering,
+	{ name, pairs: stated }: GatheredSpecialty,
+	parts: readonly GatheredSpecialty[],
+): void {
+	for (let at = 0; at < stated.count; at++) {
+		const key = stated.key[at];
+		let patients = 0;
+		let doubt = stated.doubt?.[at] ?? 0;
+		for (const { pairs } of parts) {
+			const place = pairs.find(key);
+			if (place < 0) continue;
+			patients += pairs.patients[place];
+			doubt += pairs.doubt?.[place] ?? 0;
+		}
+		if (Math.abs(patients - stated.patients[at]) <= SLACK + doubt) continue;
+		const pair = `${places.list[key >>> 16].text} → ${places.list[key & 0xffff].text} (${name})`;
+		lines.add('total-differs', stated.row[at], pair, stated.patients[at], String(patients));
+	}
+}
+
 interface Sums {
 	readonly from: Float64Array;
 	readonly to: Float64Array;
