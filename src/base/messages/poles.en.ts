@@ -16,6 +16,7 @@ export const polesEn: PolesTexts = {
 	loadFile: 'Load a file of flows',
 	simulation: 'simulation',
 	loading: 'Working out flows and poles…',
+	loadingRing: 'Reading the communes around the region…',
 	failed: 'The flows could not be worked out.',
 	failedSafe: 'Your plans are not touched. Close other tabs if memory is short, then try again.',
 	retry: 'Try again',

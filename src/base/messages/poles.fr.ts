@@ -14,6 +14,7 @@ export const polesFr = {
 	loadFile: 'Charger un fichier de flux',
 	simulation: 'simulation',
 	loading: 'Calcul des flux et des pôles…',
+	loadingRing: 'Lecture des communes autour de la région…',
 	failed: 'Les flux n’ont pas pu être calculés.',
 	failedSafe: 'Vos plans ne sont pas touchés. Fermez d’autres onglets si la mémoire manque, puis réessayez.',
 	retry: 'Réessayer',
