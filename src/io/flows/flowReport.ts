@@ -40,7 +40,7 @@ export type FlowRefusal = (typeof FLOW_REFUSALS)[number];
 export type FlowRemark = (typeof FLOW_REMARKS)[number];
 export type FlowRule = FlowRefusal | FlowRemark;
 
-const isRefusal = (rule: FlowRule): rule is FlowRefusal =>
+export const isRefusal = (rule: FlowRule): rule is FlowRefusal =>
 	(FLOW_REFUSALS as readonly string[]).includes(rule);
 
 /** One line of the report. */
