@@ -14,9 +14,9 @@ export function finishReport(
 	years: ReadonlySet<number>,
 ): { readonly kept: readonly GatheredSpecialty[]; readonly report: FlowReport } {
 	const { lines, places, specialties } = gathering;
-	const parts = specialties.list.filter(({ isTotal }) => !isTotal);
-	const isSummed = parts.length > 0 && parts.length < specialties.list.length;
-	const kept = isSummed ? parts : specialties.list;
+	const parts = specialties.list.filter(({ isTotal, pairs }) => !isTotal && pairs.count > 0);
+	const isSummed = parts.length > 0 && specialties.list.some(({ isTotal }) => isTotal);
+	const kept = (isSummed ? parts : specialties.list).filter(({ pairs }) => pairs.count > 0);
 	compareTotals(gathering, kept);
 	let keptPatients = 0;
 	for (const { pairs } of kept) for (let at = 0; at < pairs.count; at++) keptPatients += pairs.patients[at];

@@ -55,8 +55,6 @@ export class FlowGathering {
 		const { kinds, originRows, careRows } = this.places;
 		this.rows++;
 		this.read += patients;
-		originRows[origin]++;
-		careRows[to]++;
 		if (kinds[origin] === TOTAL || kinds[to] === TOTAL) {
 			this.#total(row, origin, to, specialty, patients, doubt);
 			return;
@@ -76,6 +74,8 @@ export class FlowGathering {
 				return;
 			}
 		}
+		originRows[origin]++;
+		careRows[to]++;
 		if (patients > 0 || doubt > 0) {
 			const first = pairs.add(key, patients, doubt, row);
 			if (first >= 0) this.#tell('added', row, origin, to, specialty, patients, String(pairs.row[first]));

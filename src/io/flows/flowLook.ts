@@ -6,7 +6,8 @@ import { ReadFault } from '../incoming/readFault.ts';
 import { fullCode } from '../resolve/communeCode.ts';
 import { memorySource, type ByteSource } from '../table/byteSource.ts';
 import { natureOf, textOf, type Encoding } from '../table/encoding.ts';
-import { decimalSignOf, type DecimalSign } from '../table/numbers.ts';
+import type { DecimalSign } from '../table/numbers.ts';
+import { countSignOf } from './patientCounts.ts';
 import { newlineOf, separatorsByFit, shapeOf } from '../table/tableShape.ts';
 import type { TextShape } from './recordBytes.ts';
 import { flowColumns, knownColumns, yearsIn, type FlowColumns } from './flowColumns.ts';
@@ -139,7 +140,7 @@ function withoutHeadings(sample: string, newline: '\n' | '\r', encoding: Encodin
 const isCode = (cell: string): boolean => fullCode(cell, undefined) !== undefined && /\d{3}$/.test(cell);
 
 const signOf = (rows: readonly PreviewRow[], { patients }: FlowColumns): DecimalSign =>
-	decimalSignOf(rows.map(({ cells }) => cells[patients ?? -1] ?? ''));
+	countSignOf(rows.map(({ cells }) => cells[patients ?? -1] ?? ''));
 
 async function csvMatrix(source: ByteSource): Promise<MatrixTables | undefined> {
 	return matrixOf([await csvLayer(source, () => undefined, MOST_COLUMNS)]);
@@ -197,7 +198,7 @@ async function matrixOf(layers: readonly Layer[]): Promise<MatrixTables | undefi
 		sheets,
 		headings: cells,
 		headingRow,
-		decimal: decimalSignOf(below.slice(0, 50).flatMap((line) => line.cells.slice(1, 200))),
+		decimal: countSignOf(below.slice(0, 50).flatMap((line) => line.cells.slice(1, 200))),
 		preview: below.slice(0, PREVIEW_ROWS),
 	};
 }

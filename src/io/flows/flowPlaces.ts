@@ -38,7 +38,7 @@ export const isTotalName = (text: string): boolean =>
 export class FlowPlaces {
 	readonly #resolver: Resolver;
 	readonly list: FlowPlace[] = [];
-	/** Rows in which each place stands as residence, and as place of care. */
+	/** Kept rows in which each place stands as residence, and as place of care. */
 	readonly originRows = new Int32Array(MOST_PLACES);
 	readonly careRows = new Int32Array(MOST_PLACES);
 	/** Place of each kind's number in `PLACE_KINDS`. */

@@ -36,13 +36,13 @@ async function readMatrix(
 	const columns = header.cells.map((cell, at) =>
 		at === 0 || cell.trim() === ''
 			? -1
-			: places.idOf(at === sums.column ? 'Total' : placeText(cell), header.row),
+			: places.idOf(at === sums.column ? `Total (${cell})` : placeText(cell), header.row),
 	);
 	await sheet.visit(({ row, cells }) => {
 		if (row <= header.row) return true;
 		const label = (cells[0] ?? '').trim();
 		if (label === '' && cells.every((cell) => cell.trim() === '')) return true;
-		const residence = places.idOf(row === sums.row ? 'Total' : placeText(label), row);
+		const residence = places.idOf(row === sums.row ? `Total (${label})` : placeText(label), row);
 		for (let at = 1; at < header.cells.length; at++) {
 			const cell = (cells[at] ?? '').trim();
 			if (columns[at] < 0 || (cell === '' && reading.emptyCells === 'zero')) continue;

@@ -1,5 +1,5 @@
 import { foldName } from '../resolve/nameKey.ts';
-import type { DecimalSign } from '../table/numbers.ts';
+import { decimalSignOf, type DecimalSign } from '../table/numbers.ts';
 
 /** Why a cell gives no count. */
 export type CountFault = 'no-count' | 'negative' | 'too-large' | 'hidden';
@@ -41,6 +41,17 @@ export function patientCount(
 	if (Math.abs(value) > MOST_PATIENTS) return refused('too-large');
 	if (value < 0) return { ...refused('negative'), patients: value };
 	return { patients: value, doubt: 0, isHidden: false, fault: null, remark };
+}
+
+/**
+ * The decimal sign of a column of counts. A sign behind which three digits stand wherever it occurs, and no 0 before
+ * it, groups thousands: '1,234' beside '567' is no 1.234 patients.
+ */
+export function countSignOf(cells: readonly string[]): DecimalSign {
+	const sign = decimalSignOf(cells);
+	const signed = cells.filter((cell) => cell.includes(sign)).map((cell) => cell.trim());
+	const groups = signed.length > 0 && signed.every((cell) => /^[1-9]\d{0,2}([.,]\d{3})+$/.test(cell));
+	return groups ? (sign === ',' ? '.' : ',') : sign;
 }
 
 function hidden(below: number | undefined): PatientCount {
