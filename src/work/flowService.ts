@@ -23,6 +23,8 @@ import type {
 import { flowLines } from './flowLines.ts';
 import { flowStudy } from './flowStudy.ts';
 import { lentThrough, type LentTables } from './lending.ts';
+import { runProposals } from './proposalRun.ts';
+import type { ProposalRequest, ProposalsAnswer } from './proposalAnswers.ts';
 
 const MODELS: HuffTable = flowModels as HuffTable;
 /** Of a pole's patients, those nearest in number: where this share comes from is its basin. */
@@ -40,6 +42,8 @@ export class FlowService {
 	readonly #placed = new Map<string, FlowMatrix>();
 	readonly #places = new Map<boolean, Places>();
 	readonly #found = new Map<string, FoundPoles>();
+	/** Number of the run of proposals; a later number stops it. */
+	#proposing = 0;
 
 	/** Takes the tables that come through a port; what was made of earlier ones is forgotten. */
 	async borrow(port: MessagePort): Promise<void> {
@@ -155,6 +159,27 @@ export class FlowService {
 			count: core.length,
 			share: whole > 0 ? sum / whole : NaN,
 		};
+	}
+
+	/**
+	 * Territories for the communes that are to be placed; null where `stopProposing` was called meanwhile. Other
+	 * questions are answered while it works.
+	 */
+	async propose(
+		{ specialty, isPlaced, settings }: ProposalRequest,
+		onProgress: (share: number) => void,
+	): Promise<ProposalsAnswer | null> {
+		const { units, arcs } = this.#lent();
+		const number = ++this.#proposing;
+		const found = await runProposals({ units, arcs, matrix: this.#matrix(specialty), isPlaced }, settings, {
+			onProgress,
+			isCancelled: () => this.#proposing !== number,
+		});
+		return found ? { isModelled: this.facts().isModelled, specialty, proposals: found } : null;
+	}
+
+	stopProposing(): void {
+		this.#proposing++;
 	}
 
 	#ground(specialty: string, byCommune: boolean) {
