@@ -8,7 +8,7 @@ import type { FlowRow, FlowsTouch, LinesAnswer, LinesRequest } from './flowAnswe
 
 /** A map with more lines tells nothing more, and pans less smoothly. */
 export const MOST_LINES = 1500;
-const WIDEST_PX = 14;
+const WIDEST_PX = 9;
 const THINNEST_PX = 0.7;
 
 /** What lines are made of: flows of one specialty, nodes × places, on the units of an extent. */

@@ -93,9 +93,9 @@ export const polesEn: PolesTexts = {
 		unplaced: 'Abroad or at an unknown place',
 		here: 'at home',
 		others: (count) => `and ${count} other places`,
-		share: 'share',
-		patients: 'patients',
-		place: 'place of care',
+		share: 'Share',
+		patients: 'Patients',
+		place: 'Place of care',
 		only: 'A plurality alone misleads: look at both shares and the gap between them.',
 	},
 	poleCard: {

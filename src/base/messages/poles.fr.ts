@@ -95,9 +95,9 @@ export const polesFr = {
 		unplaced: 'À l’étranger ou en un lieu inconnu',
 		here: 'sur place',
 		others: (count: string) => `et ${count} autres lieux`,
-		share: 'part',
-		patients: 'patients',
-		place: 'lieu de soins',
+		share: 'Part',
+		patients: 'Patients',
+		place: 'Lieu de soins',
 		only: 'Une majorité relative seule trompe\u202f: regardez les deux parts et leur écart.',
 	},
 	poleCard: {

@@ -32,7 +32,7 @@ export function poleLayers(options: PoleLayerOptions): LayerSpecification[] {
 			source: 'basins',
 			type: 'fill',
 			filter: ['==', ['get', 'kind'], 'shared'],
-			paint: { 'fill-pattern': blankPattern(tokens.ink2), 'fill-opacity': 0.32 },
+			paint: { 'fill-pattern': blankPattern(tokens.ink2), 'fill-opacity': 0.24 },
 		},
 		...limitLayers(tokens),
 		{
@@ -82,9 +82,22 @@ function attractionLayer(theme: Theme): LayerSpecification {
 	};
 }
 
-/** Flows with a halo, the strongest on top; lines of wishes without. */
+/** Dashes count in widths of their line: shorter ones where it is wide, so that all come to a few pixels. */
+const DASHES = [
+	'step',
+	['get', 'width'],
+	['literal', [4, 2.5]],
+	1.5,
+	['literal', [2.4, 1.4]],
+	3,
+	['literal', [1.5, 0.8]],
+	5,
+	['literal', [1, 0.5]],
+] as unknown as ExpressionSpecification;
+
+/** Flows, the strongest on top, and lines from communes to their poles. */
 function flowLayers(tokens: Tokens, isModelled: boolean): LayerSpecification[] {
-	const dashes = isModelled ? { 'line-dasharray': [2, 1.1] } : {};
+	const dashes = isModelled ? { 'line-dasharray': DASHES } : {};
 	return [
 		{
 			id: 'desire',
