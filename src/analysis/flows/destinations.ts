@@ -35,9 +35,10 @@ export function mainDestinations(
 		let next = 0;
 		let sum = unplaced[row];
 		for (let cell = offset[row]; cell < offset[row + 1]; cell++) {
-			const to = column[cell];
 			const its = patients[cell];
 			sum += its;
+			if (its < next) continue;
+			const to = column[cell];
 			if (its > most || (its === most && one >= 0 && comesFirst(to, one, order))) {
 				other = one;
 				next = most;

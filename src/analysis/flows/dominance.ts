@@ -32,8 +32,8 @@ export function dominance(matrix: FlowMatrix, order?: Int32Array): Dominance {
 			if (to === row) continue;
 			const its = patients[cell];
 			inflow[to] += its;
-			if (its > most) tied = 0;
-			else if (its === most) tied = 1;
+			if (its < most) continue;
+			tied = its === most ? 1 : 0;
 			if (its > most || (its === most && largest >= 0 && comesFirst(to, largest, order))) {
 				largest = to;
 				most = its;

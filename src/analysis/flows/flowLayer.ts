@@ -24,9 +24,10 @@ export class FlowLayer {
 		this.#unplaced = unplaced;
 		this.#membership = membership;
 		this.grow(membership.territoryCount);
+		const owner = ownersOf(membership);
 		for (let row = 0; row < unplaced.length; row++)
-			if (membership.isShared(row)) this.#countSharedRow(row);
-			else this.#countRow(row);
+			if (owner[row] === SHARED) this.#countSharedRow(row);
+			else this.#countRow(row, owner);
 	}
 
 	/** Patients in a territory, out of it and into it. */
@@ -80,25 +81,23 @@ export class FlowLayer {
 	}
 
 	/** A row in one territory or in none: nearly all are. */
-	#countRow(row: number): void {
+	#countRow(row: number, owner: Int32Array): void {
 		const membership = this.#membership;
 		const { offset, column, numbers } = this.#outgoing;
 		const ent = this.#ent;
-		const own = membership.firstOf(row);
+		const own = owner[row];
 		let within = 0;
 		let away = whole(this.#unplaced[row]);
 		for (let cell = offset[row]; cell < offset[row + 1]; cell++) {
 			const to = column[cell];
 			const its = whole(numbers[cell]);
-			if (membership.isShared(to)) {
+			const at = owner[to];
+			if (at === own) within += its;
+			else if (at === SHARED) {
 				if (own >= 0 && membership.has(to, own)) within += its;
 				else away += its;
-				membership.forEachOnlyIn(to, row, (territory) => (ent[territory] += its));
-				continue;
-			}
-			const at = membership.firstOf(to);
-			if (at === own) within += its;
-			else {
+				this.#countEnt(row, to, its);
+			} else {
 				away += its;
 				if (at >= 0) ent[at] += its;
 			}
@@ -119,9 +118,25 @@ export class FlowLayer {
 			for (const territory of own)
 				if (membership.has(to, territory)) this.#in[territory] += its;
 				else this.#out[territory] += its;
-			membership.forEachOnlyIn(to, row, (territory) => (this.#ent[territory] += its));
+			this.#countEnt(row, to, its);
 		}
 	}
+
+	/** Apart from the loops over cells, which a closure of its own in each turn would slow down. */
+	#countEnt(from: number, to: number, its: number): void {
+		this.#membership.forEachOnlyIn(to, from, (territory) => (this.#ent[territory] += its));
+	}
+}
+
+/** In `ownersOf`: the node is in several territories. */
+const SHARED = -2;
+
+/** The only territory of each node; -1 for none. */
+function ownersOf(membership: Membership): Int32Array {
+	const owner = new Int32Array(membership.unitCount);
+	for (let node = 0; node < owner.length; node++)
+		owner[node] = membership.isShared(node) ? SHARED : membership.firstOf(node);
+	return owner;
 }
 
 function grown(numbers: Float64Array, size: number): Float64Array<ArrayBuffer> {
