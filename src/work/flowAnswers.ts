@@ -110,6 +110,8 @@ export interface CurveRow {
 	readonly number: number;
 	/** Mean share of care found on the spot. */
 	readonly li: number;
+	/** Every pole keeps to the recipe's bounds. */
+	readonly keepsBounds: boolean;
 	/** Who is given up to come to one fewer, and who takes its basin. */
 	readonly next: { readonly from: string; readonly into: string } | undefined;
 }

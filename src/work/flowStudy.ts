@@ -56,9 +56,10 @@ export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnsw
 			name: units.labels.departement[departement.code] ?? departement.code,
 			number: result.number,
 			suggested: result.suggested,
-			curve: result.curve.map(({ number, li, next }) => ({
+			curve: result.curve.map(({ number, li, keepsBounds, next }) => ({
 				number,
 				li,
+				keepsBounds,
 				next: next && { from: places.code[next.from], into: places.code[next.into] },
 			})),
 			poles: result.poles.flatMap(({ isWithin, place }) => (isWithin ? (poleOfPlace.get(place) ?? []) : [])),
