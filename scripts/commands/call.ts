@@ -7,9 +7,6 @@ import { LIST_COMMANDS, LIST_USAGE, readListCall, type ListCall } from './listCa
 /** One call of the command line, understood. */
 export type Call = ListCall | FlowCall | CompareCall | BuildCall;
 
-/** Commands of the contract that this version does not have. */
-const LATER = ['poles'];
-
 const USAGE = `npm run --silent maillage -- ${LIST_USAGE}; ${FLOW_USAGE}; ${BUILD_USAGE}`;
 
 /** Reads the words of a call; the failure says what is wrong and how to call. */
@@ -32,7 +29,6 @@ function readWords(words: readonly string[], environment: { readonly LANG?: stri
 	const [word, ...files] = positionals;
 	if (word === undefined) return fail('no command');
 	if (word === 'flows' && files[0] === 'build') return readBuildCall(files.slice(1), values, environment);
-	if (LATER.includes(word)) return fail(`'${word}' is not part of this version`);
 	const listCommand = LIST_COMMANDS.find((one) => one === word);
 	if (listCommand) return readListCall(listCommand, files, values, environment);
 	const flowCommand = FLOW_COMMANDS.find((one) => one === word);

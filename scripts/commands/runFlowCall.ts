@@ -5,18 +5,14 @@ import type { CompareCall, FlowCall } from './flowCall.ts';
 import { communeFinder, type FlowAnswer } from './flowContext.ts';
 import { flows } from './flows.ts';
 import { flowsOf, refusedRows, type FoundFlows } from './flowSource.ts';
+import { poles } from './poles.ts';
 import { propose } from './propose.ts';
 
-/** Commands that are there; `poles: poles` joins them. */
-const FLOW_ANSWERS: Partial<Record<FlowCall['command'], FlowAnswer>> = {
-	flows,
-	propose,
-};
+const FLOW_ANSWERS: Readonly<Record<FlowCall['command'], FlowAnswer>> = { flows, poles, propose };
 
 /** Answers a call about flows. Throws a DataFault where a file cannot be used at all. */
 export async function answerFlowCall(call: FlowCall, { extent, national }: Around): Promise<Outcome> {
 	const answerTo = FLOW_ANSWERS[call.command];
-	if (!answerTo) throw new Error(`no answer to '${call.command}'`);
 	const resolver = communeFinder(extent, national);
 	const found = await flowsOf(call, extent, resolver);
 	const outcome = await answerTo({ call, extent, national, resolver, flows: found.flows });
