@@ -389,7 +389,7 @@ describe('calls', () => {
 		[['frontier', 'a', '--pair', 'A'], /wants --territory NAME or --pair A B/],
 		[['frontier', 'a', '--territory', 'A', '--pair', 'A', 'B'], /and not both/],
 		[['borders', 'a', '--territory', 'A'], /takes no --territory/],
-		[['poles', '--departement', '37'], /not part of this version/],
+		[['poles'], /wants --departement CODE/],
 	])('%j is a wrong call', async (words, why) => {
 		const answered = await call(...words);
 		expect([answered.exit, answered.out]).toEqual([2, '']);
