@@ -53,7 +53,9 @@ test('a file of flows with faults is asked about, told by row, joined, kept and 
 	await dialog.getByLabel('Conditions d’utilisation').fill('étude régionale');
 	await dialog.getByRole('button', { name: 'Lire le fichier' }).click();
 
-	await expect(dialog).toContainText(`Lus\u202f: ${french(442.5)} patients. Gardés\u202f: ${french(249.5)}.`);
+	await expect(dialog).toContainText(
+		`Lus\u202f: de 438 à 447 patients. Gardés\u202f: de 245 à 254. Écartés et listés ci-dessous\u202f: 193.`,
+	);
 	const rows = dialog.getByRole('region', { name: 'Lignes écartées ou lues autrement' }).locator('tbody tr');
 	await expect(rows.filter({ hasText: 'écartée' })).toHaveCount(5);
 	await expect(rows.nth(0)).toContainText('nombre de patients négatif');

@@ -56,7 +56,7 @@ export const flowFileEn: FlowFileTexts = {
 	completes: { no: 'may be hidden', yes: 'has no patient: the file is complete' },
 	repeated: 'A pair of communes that comes again…',
 	repeats: { add: 'is added up', refuse: 'is left out, the first counts' },
-	sides: 'Direction',
+	sides: 'Direction of the columns',
 	sidesAsRead: 'as read',
 	sidesSwapped: 'exchanged',
 	about: 'Provenance',
@@ -75,6 +75,7 @@ export const flowFileEn: FlowFileTexts = {
 	result: (patients, pairs, specialties) =>
 		`${patients} patients, ${pairs} pairs of communes, ${specialties}.`,
 	specialtyCount: (count) => (count > 1 ? `${count} specialties` : '1 specialty'),
+	between: (least, most) => `${least} to ${most}`,
 	balance: (read, kept, left) => `Read: ${read} patients. Kept: ${kept}. Left out and listed below: ${left}.`,
 	hiddenCells: (count) => `${count} hidden cells, kept as intervals.`,
 	abroad: (patients, rows) =>

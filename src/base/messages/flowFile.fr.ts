@@ -1,3 +1,5 @@
+import { frenchCount } from '../frenchCount.ts';
+
 /** Texts of the import of flows, French. */
 export const flowFileFr = {
 	title: 'Charger un fichier de flux de patients',
@@ -17,7 +19,7 @@ export const flowFileFr = {
 	opening: (file: string): string => `Ouverture de «\u202f${file}\u202f»…`,
 	reading: (file: string): string => `Lecture de «\u202f${file}\u202f»…`,
 	progress: (rows: string, megabytes: string, total: string): string =>
-		`${rows} lignes · ${megabytes}\u202fMo sur ${total}\u202fMo`,
+		`${frenchCount(rows, 'ligne')} · ${megabytes}\u202fMo sur ${total}\u202fMo`,
 	recognised: {
 		long: (columns: string): string => `Tableau d’une ligne par flux, ${columns} colonnes`,
 		matrix: (sheets: string): string => `Matrice\u202f: résidence en lignes, soins en colonnes (${sheets})`,
@@ -56,7 +58,7 @@ export const flowFileFr = {
 	completes: { no: 'peut être masqué', yes: 'n’a aucun patient\u202f: le fichier est complet' },
 	repeated: 'Un couple de communes répété…',
 	repeats: { add: 'est additionné', refuse: 'est écarté, le premier compte' },
-	sides: 'Sens',
+	sides: 'Sens des colonnes',
 	sidesAsRead: 'comme lu',
 	sidesSwapped: 'échangé',
 	about: 'Provenance',
@@ -73,15 +75,17 @@ export const flowFileFr = {
 	termsHint: 'ce que votre convention permet',
 	onlySpecialty: 'Spécialité de tout le fichier',
 	result: (patients: string, pairs: string, specialties: string): string =>
-		`${patients} patients, ${pairs} couples de communes, ${specialties}.`,
+		`${patients} patients, ${frenchCount(pairs, 'couple')} de communes, ${specialties}.`,
 	specialtyCount: (count: number): string => (count > 1 ? `${count} spécialités` : '1 spécialité'),
+	between: (least: string, most: string): string => `de ${least} à ${most}`,
 	balance: (read: string, kept: string, left: string): string =>
 		`Lus\u202f: ${read} patients. Gardés\u202f: ${kept}. Écartés et listés ci-dessous\u202f: ${left}.`,
-	hiddenCells: (count: string): string => `${count} cellules masquées, gardées comme intervalles.`,
+	hiddenCells: (count: string): string =>
+		`${frenchCount(count, 'cellule masquée, gardée comme intervalle', 'cellules masquées, gardées comme intervalles')}.`,
 	abroad: (patients: string, rows: string): string =>
-		`${patients} patients soignés à l’étranger (${rows} lignes)\u202f: comptés dans les fuites, sans lieu.`,
+		`${patients} patients soignés à l’étranger (${frenchCount(rows, 'ligne')})\u202f: comptés dans les fuites, sans lieu.`,
 	unknownCare: (patients: string, rows: string): string =>
-		`${patients} patients soignés en un lieu inconnu (${rows} lignes)\u202f: comptés dans les fuites, sans lieu.`,
+		`${patients} patients soignés en un lieu inconnu (${frenchCount(rows, 'ligne')})\u202f: comptés dans les fuites, sans lieu.`,
 	severalYears: (years: string): string =>
 		`Le fichier mêle plusieurs années (${years}), ici additionnées. Indiquez l’année voulue, puis relisez.`,
 	swap: {
@@ -110,7 +114,8 @@ export const flowFileFr = {
 	kept: 'gardée',
 	ruleCount: (rule: string, rows: string): string => `${rule}\u202f: ${rows}`,
 	becomes: (text: string): string => ` → ${text}`,
-	moreRows: (count: string): string => `et ${count} autres lignes, toutes dans le rapport.`,
+	moreRows: (count: string): string =>
+		`et ${frenchCount(count, 'autre ligne', 'autres lignes')}, dans le rapport.`,
 	listedOnly: (count: string): string =>
 		`Le rapport liste les ${count} premières lignes de chaque sorte\u202f; les comptes sont complets.`,
 	download: 'Télécharger le rapport',

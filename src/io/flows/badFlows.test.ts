@@ -20,6 +20,14 @@ const sumOf = ({ specialties }: FlowSet): number =>
 		0,
 	);
 
+/** How far hidden cells leave that sum open. */
+const doubtOf = ({ specialties }: FlowSet): number =>
+	specialties.reduce(
+		(sum, { matrix }) =>
+			sum + [...(matrix.doubt ?? []), ...(matrix.unplacedDoubt ?? [])].reduce((one, doubt) => one + doubt, 0),
+		0,
+	);
+
 const leftOut = ({ tallies }: FlowReport): number =>
 	FLOW_REFUSALS.reduce((sum, rule) => sum + tallies[rule].patients, 0);
 
@@ -45,6 +53,8 @@ test('the sum that is kept is the sum that was read less what is listed, whateve
 				expect(report.rows).toBe(rows.length + 1);
 				expect(report.kept).toBeCloseTo(report.read - leftOut(report), 6);
 				expect(sumOf(set)).toBeCloseTo(report.kept, 6);
+				expect(doubtOf(set)).toBeCloseTo(report.keptDoubt, 6);
+				expect(report.keptDoubt).toBeLessThanOrEqual(report.readDoubt);
 				for (const { rule, row: line } of report.listed) {
 					expect(line).toBeGreaterThan(1);
 					expect(report.tallies[rule].rows).toBeGreaterThan(0);

@@ -19,7 +19,12 @@ export function finishReport(
 	const kept = (isSummed ? parts : specialties.list).filter(({ pairs }) => pairs.count > 0);
 	compareTotals(gathering, kept);
 	let keptPatients = 0;
-	for (const { pairs } of kept) for (let at = 0; at < pairs.count; at++) keptPatients += pairs.patients[at];
+	let keptDoubt = 0;
+	for (const { pairs } of kept)
+		for (let at = 0; at < pairs.count; at++) {
+			keptPatients += pairs.patients[at];
+			keptDoubt += pairs.doubt?.[at] ?? 0;
+		}
 	if (isSummed) leaveOutTotals(gathering, parts);
 	for (const [id, place] of places.list.entries()) {
 		const rule = remarkOf(place);
@@ -39,6 +44,8 @@ export function finishReport(
 			rows: gathering.rows,
 			read: gathering.read,
 			kept: keptPatients,
+			readDoubt: gathering.readDoubt,
+			keptDoubt,
 			abroad: gathering.abroad,
 			unknownCare: gathering.unknownCare,
 			hiddenCells: gathering.hiddenCells,

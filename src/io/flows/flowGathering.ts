@@ -32,6 +32,7 @@ export class FlowGathering {
 	readonly #threshold: number;
 	rows = 0;
 	read = 0;
+	readDoubt = 0;
 	hiddenCells = 0;
 
 	constructor(reading: FlowReading, places: FlowPlaces, specialties: FlowSpecialties) {
@@ -55,6 +56,7 @@ export class FlowGathering {
 		const { kinds, originRows, careRows } = this.places;
 		this.rows++;
 		this.read += patients;
+		this.readDoubt += doubt;
 		if (kinds[origin] === TOTAL || kinds[to] === TOTAL) {
 			this.#total(row, origin, to, specialty, patients, doubt);
 			return;

@@ -99,6 +99,9 @@ export interface FlowReport {
 	readonly rows: number;
 	readonly read: number;
 	readonly kept: number;
+	/** How far hidden cells leave `read` and `kept` open, both ways. */
+	readonly readDoubt: number;
+	readonly keptDoubt: number;
 	/** Part of `kept`: care abroad, and care at a place that is not known. */
 	readonly abroad: FlowTally;
 	readonly unknownCare: FlowTally;
