@@ -25,6 +25,11 @@ const VERSION_1 = JSON.parse(
 	readFileSync(join(import.meta.dirname, '../fixtures/database/version-1.json'), 'utf8'),
 ) as Version1;
 
+/** Rows of each store as version 2 had them. */
+const VERSION_2 = JSON.parse(
+	readFileSync(join(import.meta.dirname, '../fixtures/database/version-2.json'), 'utf8'),
+) as Readonly<Record<string, readonly { readonly territory?: unknown }[]>>;
+
 let server: PlanServer;
 test.beforeAll(async () => {
 	server = await servePlanPage();
@@ -174,6 +179,51 @@ test('what version 1 of the database kept is all there after the upgrade', async
 		'{"format":"maillage-plan","version":99,"name":"à venir"}',
 		'{"format":',
 	]);
+});
+
+test('what version 2 of the database kept is all there after the upgrade, with room for flows', async ({
+	context,
+}) => {
+	const page = await context.newPage();
+	await page.goto(`${server.url}empty`);
+	await page.evaluate(async (content) => {
+		const opening = indexedDB.open('maillage', 2);
+		opening.onupgradeneeded = () => {
+			const db = opening.result;
+			db.createObjectStore('plans', { keyPath: 'key' }).createIndex('extent', 'extent');
+			db.createObjectStore('territories', { keyPath: ['key', 'id'] });
+			db.createObjectStore('steps', { keyPath: ['key', 'number'] });
+			db.createObjectStore('points', { keyPath: ['key', 'at'] });
+			db.createObjectStore('unreadable', { keyPath: 'key' }).createIndex('extent', 'extent');
+			db.createObjectStore('indicators', { keyPath: 'id' });
+		};
+		await new Promise((resolve) => (opening.onsuccess = resolve));
+		const tx = opening.result.transaction(Object.keys(content), 'readwrite');
+		for (const [name, rows] of Object.entries(content)) for (const row of rows) tx.objectStore(name).put(row);
+		await new Promise((resolve) => (tx.oncomplete = resolve));
+		opening.result.close();
+	}, VERSION_2);
+	await page.goto(server.url);
+	const found = await page.evaluate(async () => {
+		const { plan, storage } = window.maillage;
+		const isOpen = await storage.openStored('99', 'essai');
+		const opening = indexedDB.open('maillage');
+		await new Promise((resolve) => (opening.onsuccess = resolve));
+		const rows: Record<string, unknown[]> = {};
+		for (const name of opening.result.objectStoreNames) {
+			const all = opening.result.transaction(name).objectStore(name).getAll();
+			await new Promise((resolve) => (all.onsuccess = resolve));
+			rows[name] = all.result;
+		}
+		opening.result.close();
+		return { isOpen, territories: plan.territories, steps: plan.history.steps.length, rows };
+	});
+	expect(found.isOpen).toBe(true);
+	expect(found.territories).toEqual(VERSION_2['territories'].map(({ territory }) => territory));
+	expect(found.steps).toBe(VERSION_2['steps'].length);
+	for (const name of ['steps', 'territories', 'indicators', 'unreadable'])
+		expect(found.rows[name], name).toEqual(VERSION_2[name]);
+	expect([found.rows['flows'], found.rows['flowHeads'], found.rows['flowUses']]).toEqual([[], [], []]);
 });
 
 test('a database of a newer version is said at once, and stays as it is', async ({ context }) => {
