@@ -1,23 +1,25 @@
 import { untrack } from 'svelte';
-import type { FlowSet } from '../model/flows.ts';
-import type {
-	CommuneAnswer,
-	CoreAnswer,
-	DepartementRow,
-	FlowFacts,
-	FlowRow,
-	FlowsTouch,
-	LinesAnswer,
-	LinesRequest,
-	PoleRow,
-	ShownAttraction,
-	StudyAnswer,
-	StudyRequest,
+import {
+	MERGED,
+	type CommuneAnswer,
+	type CoreAnswer,
+	type DepartementRow,
+	type FlowFacts,
+	type FlowRow,
+	type FlowsTouch,
+	type LinesAnswer,
+	type LinesRequest,
+	type PoleRow,
+	type ShownAttraction,
+	type StudyAnswer,
+	type StudyRequest,
 } from '../work/flowAnswers.ts';
 import { startFlowWorker, type FlowClient } from '../work/flowClient.ts';
 import { Asked } from './asked.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
+import { planKey } from './databaseSchema.ts';
+import type { FlowSetsState } from './flowSets.svelte.ts';
 import { readRulings, ruled, writeRulings, type PoleRulings } from './poleRulings.ts';
 import { readFlowChoice, readNumbers, writeFlowChoice, writeNumbers, type FlowChoice } from './poleRoute.ts';
 import type { ViewState } from './view.svelte.ts';
@@ -32,7 +34,7 @@ export type {
 	ShownAttraction,
 	StudyAnswer,
 };
-export { PICTURE } from '../work/flowAnswers.ts';
+export { MERGED, PICTURE } from '../work/flowAnswers.ts';
 export { readFlowChoice, type FlowChoice, type FlowSubject } from './poleRoute.ts';
 
 /** What the lines of the map tell. */
@@ -47,6 +49,8 @@ export class FlowDesk {
 	readonly #extent: ExtentState;
 	readonly #plan: PlanState;
 	readonly #view: ViewState;
+	/** Observed flows that the browser keeps. */
+	readonly sets: FlowSetsState;
 	#client: FlowClient | null = null;
 	#facts = $state.raw<FlowFacts | null>(null);
 	#hasFailed = $state(false);
@@ -75,6 +79,7 @@ export class FlowDesk {
 
 	readonly specialty = $derived.by(() => {
 		const names = this.#facts?.specialties.map(({ name }) => name) ?? [];
+		if (this.#facts?.canMerge) names.unshift(MERGED);
 		const asked = this.#view.route.specialty;
 		return asked !== undefined && names.includes(asked) ? asked : (names[0] ?? '');
 	});
@@ -92,7 +97,8 @@ export class FlowDesk {
 	/** The pole that the address names. */
 	readonly pole = $derived.by(() => this.poles.find(({ code }) => code === this.#view.route.pole));
 
-	constructor(extent: ExtentState, plan: PlanState, view: ViewState) {
+	constructor(extent: ExtentState, plan: PlanState, view: ViewState, sets: FlowSetsState) {
+		this.sets = sets;
 		this.#extent = extent;
 		this.#plan = plan;
 		this.#view = view;
@@ -147,6 +153,7 @@ export class FlowDesk {
 		try {
 			this.#client ??= startFlowWorker();
 			await this.#client.lend(this.#extent.client);
+			await this.#useKept();
 			if (this.#lentSides === sides) this.#facts = await this.#client.service.facts();
 		} catch {
 			this.#hasFailed = true;
@@ -162,10 +169,36 @@ export class FlowDesk {
 		await this.open();
 	}
 
-	/** Puts other flows to use; null for the modelled ones. */
-	async use(set: FlowSet | null): Promise<void> {
+	/** The set that the plan used before, where the browser still has it; else flows are modelled. */
+	async #useKept(): Promise<void> {
+		try {
+			await this.sets.load();
+			const id = await this.sets.usedBy(this.#planKey());
+			const set = id === '' ? undefined : await this.sets.read(id);
+			await this.#service().use(set ?? null);
+		} catch {
+			// storage is blocked: observed flows are then asked for again
+		}
+	}
+
+	#planKey(): string {
+		return planKey(this.#extent.manifest?.id ?? '', this.#plan.current?.id ?? '');
+	}
+
+	/** Puts a set that the browser keeps to use, '' for modelled flows; the plan remembers it. False where it is gone. */
+	async use(id: string): Promise<boolean> {
+		const set = id === '' ? null : await this.sets.read(id).catch(() => undefined);
+		if (set === undefined) return false;
 		for (const asked of [this.#study, this.#lines, this.#commune, this.#core]) asked.forget();
 		this.#facts = await this.#service().use(set);
+		await this.sets.use(this.#planKey(), id).catch(() => undefined);
+		return true;
+	}
+
+	/** Deletes a set from the browser; where it was in use, flows are modelled again. */
+	async remove(id: string): Promise<void> {
+		await this.sets.remove(id);
+		if (this.#facts?.id === id) await this.use('');
 	}
 
 	#service(): FlowClient['service'] {

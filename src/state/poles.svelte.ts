@@ -6,6 +6,8 @@ export class PolesState {
 	readonly #make: () => Promise<FlowDesk>;
 	/** The tables below the map are open. */
 	isTrayOpen = $state(false);
+	/** The dialog that loads a file of flows is open. */
+	isImportOpen = $state(false);
 
 	/** `make` loads the work. */
 	constructor(make: () => Promise<FlowDesk>) {

@@ -1,4 +1,5 @@
 import type { AttractionClass } from '../analysis/flows/attraction.ts';
+import type { Scale } from '../analysis/flows/specialtyScale.ts';
 import type { Range } from '../base/range.ts';
 import type { FlowProvenance } from '../model/flows.ts';
 
@@ -10,6 +11,20 @@ export interface FlowFacts {
 	readonly provenance: FlowProvenance;
 	/** In their order; `patients` of all communes together. */
 	readonly specialties: readonly { readonly name: string; readonly patients: number }[];
+	/** Several specialties can be taken together; their name is then `MERGED`. */
+	readonly canMerge: boolean;
+}
+
+/** Stands for the specialties that are infra-départementales, taken together. */
+export const MERGED = '*';
+
+/** The scale of a specialty in a département, on observed flows only. */
+export interface ScaleRow {
+	readonly departement: string;
+	readonly scale: Scale;
+	readonly isSure: boolean;
+	/** 1 / Σ share²: places of equal share that would spread people alike. */
+	readonly effectiveNumber: number;
 }
 
 /** From, to, or through the chosen communes. */
@@ -23,7 +38,7 @@ export type FlowsTouch =
 	| { readonly kind: 'place'; readonly code: string };
 
 export interface LinesRequest {
-	/** Name of the specialty; '' for the merged ones. */
+	/** Its name, or `MERGED`. */
 	readonly specialty: string;
 	readonly byCommune: boolean;
 	readonly direction: FlowDirection;
@@ -160,6 +175,10 @@ export interface StudyAnswer {
 	readonly poles: readonly PoleRow[];
 	readonly departements: readonly DepartementRow[];
 	readonly units: UnitColumns;
+	/** Scale by département; undefined where flows are modelled or specialties merged: there is none. */
+	readonly scale: readonly ScaleRow[] | undefined;
+	/** Names of the specialties that were merged. */
+	readonly merged: readonly string[];
 	/** Places left out by hand, so that they can be given back. */
 	readonly dropped: readonly { readonly code: string; readonly name: string }[];
 }

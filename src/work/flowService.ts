@@ -4,21 +4,25 @@ import { codeOrder } from '../analysis/flows/codeOrder.ts';
 import { destinationsOf } from '../analysis/flows/destinations.ts';
 import { gather, placeOnUnits, transpose, type FlowNodes } from '../analysis/flows/gather.ts';
 import { attractionOf, modelledFlows } from '../analysis/flows/huff.ts';
+import { mergeSpecialties } from '../analysis/flows/mergeSpecialties.ts';
 import { modelOf, type HuffTable } from '../analysis/flows/huffSupply.ts';
 import type { FoundPoles } from '../analysis/flows/poleRecipe.ts';
 import { placesByCommune, placesOf, type Places } from '../analysis/flows/places.ts';
+import { specialtyScale } from '../analysis/flows/specialtyScale.ts';
 import type { Range } from '../base/range.ts';
 import { geodesicBetween } from '../geometry/geodesic.ts';
 import type { FlowMatrix, FlowProvenance, FlowSet } from '../model/flows.ts';
 import type { UnitTable } from '../model/unitTable.ts';
-import type {
-	CommuneAnswer,
-	CoreAnswer,
-	FlowFacts,
-	LinesAnswer,
-	LinesRequest,
-	StudyAnswer,
-	StudyRequest,
+import {
+	MERGED,
+	type CommuneAnswer,
+	type CoreAnswer,
+	type FlowFacts,
+	type LinesAnswer,
+	type LinesRequest,
+	type ScaleRow,
+	type StudyAnswer,
+	type StudyRequest,
 } from './flowAnswers.ts';
 import { flowLines } from './flowLines.ts';
 import { flowStudy } from './flowStudy.ts';
@@ -78,6 +82,7 @@ export class FlowService {
 			specialties: set
 				? set.specialties.map(({ name, matrix }) => ({ name, patients: sumOf(matrix) }))
 				: MODELS.kinds.map(({ id }) => ({ name: id, patients: NaN })),
+			canMerge: (set?.specialties.length ?? 0) > 1,
 		};
 	}
 
@@ -87,10 +92,40 @@ export class FlowService {
 
 	study(request: StudyRequest): StudyAnswer {
 		const ground = this.#ground(request.specialty, request.byCommune);
+		const isMerged = request.specialty === MERGED;
 		return flowStudy(
-			{ ...ground, presentAt: this.#presence(request.byCommune), found: this.#found },
+			{
+				...ground,
+				presentAt: this.#presence(request.byCommune),
+				found: this.#found,
+				scale: isMerged ? undefined : this.#scaleOf(request.specialty, request.byCommune),
+				merged: isMerged ? this.#mergedNames(request.byCommune) : [],
+			},
 			request,
 		);
+	}
+
+	/** Undefined for modelled flows. */
+	#scaleOf(specialty: string, byCommune: boolean): ScaleRow[] | undefined {
+		const { provenance } = this.facts();
+		const matrix = this.#placedMatrix(specialty, byCommune);
+		const scale = specialtyScale(provenance, matrix, this.#placesBy(byCommune), this.#lent().units);
+		if (!scale.ok) return undefined;
+		return scale.value.departements.map(({ departement, scale: its, isSure, effectiveNumber }) => ({
+			departement,
+			scale: its,
+			isSure,
+			effectiveNumber,
+		}));
+	}
+
+	/** Specialties that are infra-départementales somewhere; all of them where none is. */
+	#mergedNames(byCommune: boolean): string[] {
+		const names = this.#observed?.specialties.map(({ name }) => name) ?? [];
+		const local = names.filter((name) =>
+			this.#scaleOf(name, byCommune)?.some(({ scale }) => scale === 'infraDepartmental'),
+		);
+		return local.length > 0 ? local : names;
 	}
 
 	/** Specialties of which patients are seen at a place; of modelled ones, those that have supply there. */
@@ -223,16 +258,31 @@ export class FlowService {
 		const key = `${String(byCommune)} ${specialty}`;
 		const made = this.#placed.get(key);
 		if (made) return made;
-		const whole = this.#matrix(specialty);
-		const matrix = byCommune ? whole : gather(whole, { columns: this.#placesBy(byCommune) });
+		const matrix = specialty === MERGED ? this.#merge(byCommune) : this.#place(specialty, byCommune);
 		this.#placed.set(key, matrix);
 		return matrix;
+	}
+
+	#place(specialty: string, byCommune: boolean): FlowMatrix {
+		const whole = this.#matrix(specialty);
+		return byCommune ? whole : gather(whole, { columns: this.#placesBy(byCommune) });
+	}
+
+	/** Equal weights; the row of a commune adds up to its people, and that of a commune elsewhere to nothing. */
+	#merge(byCommune: boolean): FlowMatrix {
+		const matrices = this.#mergedNames(byCommune).map((name) => this.#placedMatrix(name, byCommune));
+		const people = new Float64Array(matrices[0]?.rowCount ?? 0);
+		people.set(this.#lent().units.populationMunicipale);
+		return mergeSpecialties(matrices, 'equal', people);
 	}
 
 	#placesBy(byCommune: boolean): Places {
 		const made = this.#places.get(byCommune);
 		if (made) return made;
 		const { units } = this.#lent();
+		// nodes of an observed set are numbered with its matrices
+		const [first] = this.#observed?.specialties ?? [];
+		if (first && !this.#nodes) this.#matrix(first.name);
 		const nodes = this.#nodes ?? { unitCount: units.count, codes: units.code };
 		const places = byCommune ? placesByCommune(units, nodes) : placesOf(units, nodes, flowPlaces);
 		this.#places.set(byCommune, places);

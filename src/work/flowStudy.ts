@@ -2,13 +2,13 @@ import { assignColours } from '../analysis/colours.ts';
 import { attractionClasses } from '../analysis/flows/attraction.ts';
 import { gather } from '../analysis/flows/gather.ts';
 import type { Places } from '../analysis/flows/places.ts';
-import { findPoles, type FoundPoles, type Pole } from '../analysis/flows/poleRecipe.ts';
+import { findPolesOfEach, type FoundPoles, type Pole } from '../analysis/flows/poleRecipe.ts';
 import { exactly, type Range } from '../base/range.ts';
 import type { ArcTable } from '../geometry/arcTable.ts';
 import type { FlowMatrix } from '../model/flows.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import { departementPictures } from './departementPictures.ts';
-import type { PoleRow, StudyAnswer, StudyRequest, UnitColumns } from './flowAnswers.ts';
+import type { PoleRow, ScaleRow, StudyAnswer, StudyRequest, UnitColumns } from './flowAnswers.ts';
 
 /** On what poles are studied: flows of one specialty, nodes × places. */
 export interface StudyGround {
@@ -19,6 +19,8 @@ export interface StudyGround {
 	readonly isModelled: boolean;
 	/** Specialties present at a place. */
 	readonly presentAt: (place: number) => readonly string[];
+	readonly scale: readonly ScaleRow[] | undefined;
+	readonly merged: readonly string[];
 	/** What was found before for the same question, by département. */
 	readonly found: Map<string, FoundPoles>;
 }
@@ -31,17 +33,7 @@ export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnsw
 		codes.flatMap((code) => placeOfCode.get(code) ?? []);
 	const keep = placesNamed(request.keep);
 	const drop = placesNamed(request.drop);
-	const found = departementsOf(units).map((departement) => ({
-		departement,
-		result: once(ground.found, questionOf(departement.code, request), () =>
-			findPoles(ground.matrix, ground, {
-				within: departement.units,
-				number: request.numbers[departement.code],
-				keep,
-				drop,
-			}),
-		),
-	}));
+	const found = polesOfEach(ground, request, { keep, drop });
 	const basin = oneBasinEach(units, places, found);
 	const poles = poleRows(ground, basin, found, new Set(keep));
 	const poleOfPlace = new Map(poles.map(({ code }, pole) => [placeOfCode.get(code) ?? -1, pole]));
@@ -66,6 +58,8 @@ export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnsw
 			...pictures(departement.units),
 		})),
 		units: unitColumns(ground, poleOf, poles, poleOfPlace),
+		scale: ground.scale,
+		merged: ground.merged,
 		dropped: drop.map((place) => ({ code: places.code[place], name: places.name[place] })),
 	};
 }
@@ -76,10 +70,24 @@ const questionOf = (
 	{ specialty, byCommune, numbers, keep, drop }: StudyRequest,
 ): string => JSON.stringify([departement, numbers[departement], specialty, byCommune, keep, drop]);
 
-function once<Value>(made: Map<string, Value>, key: string, make: () => Value): Value {
-	const value = made.get(key) ?? make();
-	made.set(key, value);
-	return value;
+/** The poles of each département: what was found before is not sought again, the rest is sought together. */
+function polesOfEach(
+	{ units, matrix, arcs, places, found }: StudyGround,
+	request: StudyRequest,
+	ruled: { readonly keep: readonly number[]; readonly drop: readonly number[] },
+): FoundIn[] {
+	const departements = departementsOf(units);
+	const open = departements.filter(({ code }) => !found.has(questionOf(code, request)));
+	for (const number of new Set(open.map(({ code }) => request.numbers[code]))) {
+		const alike = open.filter(({ code }) => request.numbers[code] === number);
+		const sets = alike.map((departement) => departement.units);
+		const results = findPolesOfEach(matrix, { units, arcs, places }, sets, { number, ...ruled });
+		results.forEach((result, at) => found.set(questionOf(alike[at].code, request), result));
+	}
+	return departements.flatMap((departement) => {
+		const result = found.get(questionOf(departement.code, request));
+		return result ? [{ departement, result }] : [];
+	});
 }
 
 interface Departement {
