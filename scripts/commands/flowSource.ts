@@ -5,7 +5,8 @@ import { modelledFlows } from '../../src/analysis/flows/huff.ts';
 import { modelOf, type HuffTable } from '../../src/analysis/flows/huffSupply.ts';
 import type { Locale } from '../../src/base/locale.ts';
 import { FLOW_COMMAND_TEXTS } from '../../src/base/messages/flowCommand.ts';
-import { isRefusal, type FlowReport } from '../../src/io/flows/flowReport.ts';
+import type { FlowReport } from '../../src/io/flows/flowReport.ts';
+import { decodeFlowSet, isGzip } from '../../src/io/flows/flowSetFile.ts';
 import { readFlows } from '../../src/io/flows/readFlows.ts';
 import type { Resolver } from '../../src/io/resolve/resolver.ts';
 import type { FlowMatrix, FlowSet } from '../../src/model/flows.ts';
@@ -23,7 +24,7 @@ export interface FoundFlows {
 	readonly report?: FlowReport;
 }
 
-/** Reads the flows of a call from its file, or models them. Throws a DataFault or WrongCall where that cannot be. */
+/** Reads the flows of a call from its file, a table or one that `flows build` wrote, or models them. Throws a DataFault or WrongCall where that cannot be. */
 export async function flowsOf(
 	{ reading, specialty, locale }: FlowCall | CompareCall,
 	extent: Extent,
@@ -32,6 +33,12 @@ export async function flowsOf(
 	if (reading.file === undefined) return { flows: modelledSet(extent, specialty, locale) };
 	const source = diskSource(reading.file);
 	if (!source.ok) throw new DataFault(source.error);
+	if (isGzip(await source.value.slice(0, 2))) {
+		const { name, sizeBytes } = source.value;
+		const built = decodeFlowSet(await source.value.slice(0, sizeBytes), name);
+		if (!built.ok) throw new DataFault(built.error);
+		return { flows: built.value };
+	}
 	const { hiddenBelow, isComplete } = reading;
 	const read = await readFlows(source.value, resolver, {
 		...(hiddenBelow === undefined ? {} : { hiddenBelow }),
@@ -72,21 +79,6 @@ export function matrixAsked(flows: FlowSet, { specialty, locale }: FlowCall | Co
 
 const unknownSpecialty = (name: string, known: readonly string[], locale: Locale): WrongCall =>
 	new WrongCall(FLOW_COMMAND_TEXTS[locale].noSpecialty(name, known.join(', ')));
-
-/** Rows of a file that are not among its flows, one sentence each; those told beyond a number are counted. */
-export function refusedRows({ listed, tallies }: FlowReport, file: string, locale: Locale): string[] {
-	const texts = FLOW_COMMAND_TEXTS[locale];
-	const refused = listed.filter(({ rule }) => isRefusal(rule));
-	const rows = Object.entries(tallies).reduce(
-		(sum, [rule, its]) => sum + (isRefusal(rule as keyof typeof tallies) ? its.rows : 0),
-		0,
-	);
-	const told = refused.slice(0, TOLD).map((row) => texts.refused({ ...row, file }));
-	const more = rows - refused.slice(0, TOLD).reduce((sum, row) => sum + row.rows, 0);
-	return more > 0 ? [...told, texts.moreRefused(more)] : told;
-}
-
-const TOLD = 50;
 
 /** What is to be known of flows before their figures are read, one sentence each. */
 export function flowRemarks(

@@ -4,8 +4,9 @@ import { contextOf, type Around, type Outcome } from './context.ts';
 import type { CompareCall, FlowCall } from './flowCall.ts';
 import { communeFinder, type FlowAnswer } from './flowContext.ts';
 import { flows } from './flows.ts';
-import { flowsOf, refusedRows, type FoundFlows } from './flowSource.ts';
 import { poles } from './poles.ts';
+import { readingRemarks, refusedRows } from './flowRows.ts';
+import { flowsOf, type FoundFlows } from './flowSource.ts';
 import { propose } from './propose.ts';
 
 const FLOW_ANSWERS: Readonly<Record<FlowCall['command'], FlowAnswer>> = { flows, poles, propose };
@@ -34,10 +35,11 @@ function withRefused(
 	{ reading, locale }: FlowCall | CompareCall,
 ): Outcome {
 	if (!report || reading.file === undefined) return outcome;
-	const refused = refusedRows(report, basename(reading.file), locale);
+	const file = basename(reading.file);
+	const refused = refusedRows(report, file, locale);
 	return {
 		...outcome,
-		remarks: [...refused, ...(outcome.remarks ?? [])],
+		remarks: [...refused, ...readingRemarks(report, file, locale), ...(outcome.remarks ?? [])],
 		rowsLeftOut: outcome.rowsLeftOut || refused.length > 0,
 	};
 }

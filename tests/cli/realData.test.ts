@@ -37,6 +37,35 @@ function asclepios(path: string): string {
 	return `territoire;code_commune\n${codes.map((code) => `Asclépios;${code}`).join('\n')}\nAsclépios;Garde\n`;
 }
 
+/** Every commune of France with its EPCI. */
+const epciList = (path: string): string =>
+	[
+		'territoire;code_commune',
+		...readFileSync(path, 'utf8')
+			.trim()
+			.split('\n')
+			.slice(1)
+			.map((row) => row.split(','))
+			.filter(([, , , , , epci]) => epci !== '')
+			.map(([code, , , , , epci]) => `${epci};${code}`),
+	].join('\n');
+
+/** In, out and ent of one territory, row by row of the files; what is seen abroad or at an unknown place is out. */
+function sumsByDefinition(flowFile: string, list: string, territory: string) {
+	const rowsOf = (path: string): string[][] =>
+		readFileSync(path, 'utf8')
+			.trim()
+			.split('\n')
+			.slice(1)
+			.map((row) => row.trim().split(';'));
+	const members = new Set(rowsOf(list).flatMap(([name, code]) => (name === territory ? [code] : [])));
+	const sums = { in: 0, out: 0, ent: 0 };
+	for (const [from, to, patients] of rowsOf(flowFile))
+		if (members.has(from)) sums[members.has(to) ? 'in' : 'out'] += Number(patients);
+		else if (members.has(to)) sums.ent += Number(patients);
+	return sums;
+}
+
 if (communes === undefined || pacaList === undefined)
 	test('no folder of real data: an unknown file is still told without a build', async () => {
 		expect(await call('measure', `${folder}/absent.csv`)).toMatchObject({ exit: 2, out: '' });
@@ -112,6 +141,32 @@ else {
 				await call('measure', fileIn(folder, 'tours.csv', 'cpts,code\nA,37261\n')),
 			);
 			expect(coverage).toMatchObject({ population: 2587031, covered: tours.population });
+		});
+	});
+
+	describe('commuters who live in the Orne, a département that is not built', () => {
+		const flowFile = realDataFile('essais/flux-orne.csv')!;
+		const epci = fileIn(folder, 'epci.csv', epciList(communes));
+
+		test('total, destinations and indices of an EPCI, in codes of all France', async () => {
+			const answer = jsonOf<{
+				modelled: boolean;
+				total: number;
+				unplaced: number;
+				communes: { code: string; first: string; firstShare: number; second: string; secondShare: number }[];
+				territories: { territory: string; in: number; out: number; ent: number; li: number }[];
+			}>(await call('flows', flowFile, '--by', epci));
+			expect(answer).toMatchObject({ modelled: false, total: 110997.09, unplaced: 95.65 });
+			const [alencon] = answer.communes;
+			expect(alencon).toMatchObject({ code: '61001', first: '61001', second: '72006', dominatedBy: null });
+			expect(alencon.firstShare.toFixed(3)).toBe('0.689');
+			expect(alencon.secondShare.toFixed(3)).toBe('0.026');
+			const sums = sumsByDefinition(flowFile, epci, '200035103');
+			const own = answer.territories.find(({ territory }) => territory === '200035103')!;
+			expect(own.in).toBeCloseTo(sums.in, 6);
+			expect(own.out).toBeCloseTo(sums.out, 6);
+			expect(own.ent).toBeCloseTo(sums.ent, 6);
+			expect(own.li).toBeCloseTo(sums.in / (sums.in + sums.out), 9);
 		});
 	});
 
