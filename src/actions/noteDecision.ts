@@ -110,11 +110,20 @@ function factsOf(sheet: FrontierSheet, population: number): FrontierFacts {
 		rules: sheet.rules,
 		sideA,
 		...(sideB && { sideB }),
-		flows: [],
+		flows: flowsOf(sheet),
 		answers: answersOf(sheet),
 		proposal: outcome === 'ask' ? 'ask' : asKept(sheet, outcome),
 		proposalRule: rule,
 	};
+}
+
+/** Shares in whole hundredths, with the sides as the case has them: enough to understand a decision by. */
+function flowsOf(sheet: FrontierSheet): FrontierFacts['flows'] {
+	const rounded = (share: number): number => Math.round(share * 100) / 100;
+	return Object.entries(sheet.flows).map(([line, { kind, shareA, shareB }]) => {
+		const [a, b] = isTurned(sheet) ? [shareB, shareA] : [shareA, shareB];
+		return { line, modelled: kind === 'modelled', shareA: rounded(a.value), shareB: rounded(b.value) };
+	});
 }
 
 /** Exact counts, with the sides as the case has them. */

@@ -1,13 +1,18 @@
 /** A stream of people of one commune towards another. */
 interface Destination {
+	/** -1 for a commune outside the open extent and its ring. */
 	readonly unit: number;
 	readonly flow: number;
+	/** How far from `flow` it may be, where cells were hidden. */
+	readonly doubt?: number;
 }
 
 /** Where the people of one commune go. */
 export interface UnitFlows {
 	/** All flows of the commune; those abroad or to unknown places count here and have no destination. Above 0. */
 	readonly total: number;
+	/** How far from `total` it may be. */
+	readonly doubt?: number;
 	/** Largest first, ties by the smaller code; the commune itself is one of them. */
 	readonly to: readonly Destination[];
 }

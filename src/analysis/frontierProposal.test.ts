@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pictureMesh } from '../../tests/builders/pictureMesh.ts';
+import { exactly } from '../base/range.ts';
 import { Membership } from '../model/membership.ts';
 import { NO_FLOWS, type FlowSource } from './flowSource.ts';
 import { proposeFrontier, sideFlows, type ProposalFacts, type SideFlows } from './frontierProposal.ts';
@@ -19,10 +20,10 @@ const flow = (
 	kind: SideFlows['kind'] = 'observed',
 ): SideFlows => ({
 	kind,
-	shareA: 0.3,
-	shareB: 0.3,
+	shareA: exactly(0.3),
+	shareB: exactly(0.3),
 	leans,
-	margin,
+	margin: exactly(margin),
 });
 
 describe('the calculated proposal', () => {
@@ -68,16 +69,45 @@ describe('flows towards both sides', () => {
 
 	test('the rival is the largest destination that is not of the same side; the commune itself is on none', () => {
 		const flows = sideFlows(own, 0, 1, membership, source([[own, 40], [a1, 25], [a2, 15], [b1, 8]])); // prettier-ignore
-		expect(flows).toEqual({ kind: 'observed', shareA: 0.4, shareB: 0.08, leans: 'a', margin: 0.17 });
+		expect(flows).toEqual({
+			kind: 'observed',
+			shareA: exactly(0.4),
+			shareB: exactly(0.08),
+			leans: 'a',
+			margin: exactly(0.17),
+		});
 	});
 
 	test('a first destination in neither side leans to none', () => {
-		expect(sideFlows(own, 0, 1, membership, source([[elsewhere, 60], [a1, 20]]))).toEqual({ kind: 'observed', shareA: 0.2, shareB: 0, leans: undefined, margin: 0 }); // prettier-ignore
+		expect(sideFlows(own, 0, 1, membership, source([[elsewhere, 60], [a1, 20]]))).toEqual({ kind: 'observed', shareA: exactly(0.2), shareB: exactly(0), leans: undefined, margin: exactly(0) }); // prettier-ignore
 	});
 
 	test('a place outside both is a rival too, and abroad counts in the total', () => {
 		const flows = sideFlows(own, 0, 1, membership, source([[b1, 50], [elsewhere, 30]], 200)); // prettier-ignore
-		expect(flows).toMatchObject({ leans: 'b', margin: 0.1, shareB: 0.25 });
+		expect(flows).toMatchObject({ leans: 'b', margin: exactly(0.1), shareB: exactly(0.25) });
+	});
+
+	test('hidden cells widen shares and margin; a proposal holds whatever they hold', () => {
+		const hidden: FlowSource = {
+			kind: 'observed',
+			of: () => ({
+				total: 100,
+				doubt: 10,
+				to: [
+					{ unit: a1, flow: 40, doubt: 10 },
+					{ unit: b1, flow: 20 },
+				],
+			}),
+		};
+		const flows = sideFlows(own, 0, 1, membership, hidden);
+		expect(flows?.shareA).toEqual({ value: 0.4, least: 30 / 90, most: 50 / 110 });
+		expect(flows?.margin.value).toBe(0.2);
+		expect(flows?.margin.least).toBeLessThanOrEqual((30 - 20) / 90);
+		expect(flows?.margin.most).toBeGreaterThanOrEqual((50 - 20) / 110);
+		expect(proposeFrontier({ ...NOTHING, flows: flows ? { firstLine: flows } : {} })).toEqual({
+			outcome: 'ask',
+			rule: 'margin',
+		});
 	});
 
 	test('without flows, or without those of the commune, there is nothing to say', () => {

@@ -1,3 +1,4 @@
+import type { Range } from '../base/range.ts';
 import type { Membership } from '../model/membership.ts';
 import type { FlowSource } from './flowSource.ts';
 import { FRONTIER_MARGIN } from './frontierRules.ts';
@@ -5,18 +6,18 @@ import { FRONTIER_MARGIN } from './frontierRules.ts';
 type FrontierSide = 'a' | 'b';
 
 /** Flows that are asked, in this order: first line, second line, hospital, and commuting for the bassin économique. */
-const FLOW_LINES = ['firstLine', 'secondLine', 'hospital', 'commuting'] as const;
-type FlowLine = (typeof FLOW_LINES)[number];
+export const FLOW_LINES = ['firstLine', 'secondLine', 'hospital', 'commuting'] as const;
+export type FlowLine = (typeof FLOW_LINES)[number];
 
 /** Where a commune's people go on one line, as far as the two sides are concerned; shares are of all its flows. */
 export interface SideFlows {
 	readonly kind: 'observed' | 'modelled';
-	readonly shareA: number;
-	readonly shareB: number;
+	readonly shareA: Range;
+	readonly shareB: Range;
 	/** Side of the first destination other than the commune itself; undefined where that is in neither, or in both. */
 	readonly leans: FrontierSide | undefined;
-	/** First destination minus the largest one that is not of its side. */
-	readonly margin: number;
+	/** First destination minus the largest one that is not of its side; 0 where it leans to none. */
+	readonly margin: Range;
 }
 
 /** Answers of professionals who named a side, or neither. */
@@ -73,11 +74,11 @@ function bindingProposal(facts: ProposalFacts): FrontierProposal | undefined {
 	return undefined;
 }
 
-/** Lines of observed flows that lean by 15 points or more, in the order of `FLOW_LINES`. */
+/** Lines of observed flows that lean by 15 points or more, whatever hidden cells hold, in the order of `FLOW_LINES`. */
 function leaningLines({ flows }: ProposalFacts): { line: FlowLine; side: FrontierSide }[] {
 	return FLOW_LINES.flatMap((line) => {
 		const known = flows[line];
-		return known?.kind === 'observed' && known.leans && known.margin >= FRONTIER_MARGIN
+		return known?.kind === 'observed' && known.leans && known.margin.least >= FRONTIER_MARGIN
 			? [{ line, side: known.leans }]
 			: [];
 	});
@@ -132,22 +133,37 @@ export function sideFlows(
 ): SideFlows | undefined {
 	const flows = source.kind === 'none' ? undefined : source.of(unit);
 	if (source.kind === 'none' || !flows) return undefined;
+	const { total, doubt = 0 } = flows;
 	const away = flows.to.filter(({ unit: place }) => place !== unit);
 	const isIn = (place: number, territory: number | undefined): boolean =>
 		territory !== undefined && membership.has(place, territory);
-	const sumIn = (territory: number | undefined): number =>
-		away.reduce((sum, { unit: place, flow }) => sum + (isIn(place, territory) ? flow : 0), 0);
+	const shareOf = (territory: number | undefined): Range => {
+		const inside = away.filter(({ unit: place }) => isIn(place, territory));
+		const sum = inside.reduce((flow, one) => flow + one.flow, 0);
+		const around = inside.reduce((flow, one) => flow + (one.doubt ?? 0), 0);
+		const [rest, restAround] = [total - sum, doubt - around];
+		return {
+			value: sum / total,
+			least: sum === 0 ? 0 : (sum - around) / (sum - around + rest + restAround),
+			most: sum === 0 ? 0 : (sum + around) / (sum + around + rest - restAround),
+		};
+	};
 	const first = away[0];
 	const inA = first !== undefined && isIn(first.unit, a);
 	const inB = first !== undefined && isIn(first.unit, b);
 	const leans = inA === inB ? undefined : inA ? 'a' : 'b';
 	const own = leans === 'a' ? a : b;
 	const rival = leans && away.find(({ unit: place }) => !isIn(place, own));
+	const points = (sign: -1 | 0 | 1): number => {
+		if (!leans || !first) return 0;
+		const lead = first.flow + sign * (first.doubt ?? 0) - (rival?.flow ?? 0) + sign * (rival?.doubt ?? 0);
+		return lead / (lead * sign > 0 ? total - doubt : total + Math.abs(sign) * doubt);
+	};
 	return {
 		kind: source.kind,
-		shareA: sumIn(a) / flows.total,
-		shareB: sumIn(b) / flows.total,
+		shareA: shareOf(a),
+		shareB: shareOf(b),
 		leans,
-		margin: leans && first ? (first.flow - (rival?.flow ?? 0)) / flows.total : 0,
+		margin: { value: points(0), least: points(-1), most: points(1) },
 	};
 }

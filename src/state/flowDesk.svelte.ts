@@ -7,6 +7,7 @@ import {
 	type FlowFacts,
 	type FlowRow,
 	type FlowsTouch,
+	type FrontierLinesAnswer,
 	type LinesAnswer,
 	type LinesRequest,
 	type PoleRow,
@@ -56,6 +57,8 @@ export class FlowDesk {
 	#hasFailed = $state(false);
 	/** Communes of the worker: those that are answered for. */
 	#lentSides: unknown = null;
+	/** The plan whose flows are in use. */
+	#usedFor = '';
 	/** Rulings that were changed since the page opened, by key; the others are read where the browser keeps them. */
 	#changed = $state.raw<Readonly<Record<string, PoleRulings>>>({});
 	readonly #study = new Asked((request: StudyRequest) => this.#service().study(request));
@@ -145,11 +148,12 @@ export class FlowDesk {
 	/** Brings the tables of the open extent to the worker, once for each; then the flows in use. */
 	async open(): Promise<void> {
 		const { sides } = this.#extent;
-		if (!sides || this.#lentSides === sides) return;
+		if (!sides) return;
+		if (this.#lentSides === sides) return this.#followPlan();
 		this.#lentSides = sides;
 		this.#hasFailed = false;
 		this.#facts = null;
-		for (const asked of [this.#study, this.#lines, this.#commune, this.#core]) asked.forget();
+		this.#forget();
 		try {
 			this.#client ??= startFlowWorker();
 			await this.#client.lend(this.#extent.client);
@@ -169,8 +173,28 @@ export class FlowDesk {
 		await this.open();
 	}
 
+	/** Another plan of the same extent may use other flows. */
+	async #followPlan(): Promise<void> {
+		if (this.#facts === null || this.#usedFor === this.#planKey()) return;
+		this.#forget();
+		await this.#useKept();
+		this.#facts = await this.#service().facts();
+	}
+
+	#forget(): void {
+		for (const asked of [this.#study, this.#lines, this.#commune, this.#core]) asked.forget();
+	}
+
+	/** Observed flows by line of the decision sheet, for Frontières; null where the plan uses none. */
+	async frontierLines(): Promise<FrontierLinesAnswer | null> {
+		if (this.#facts === null && (await this.sets.usedBy(this.#planKey()).catch(() => '')) === '') return null;
+		await this.open();
+		return this.#facts && !this.#facts.isModelled ? this.#service().frontierLines() : null;
+	}
+
 	/** The set that the plan used before, where the browser still has it; else flows are modelled. */
 	async #useKept(): Promise<void> {
+		this.#usedFor = this.#planKey();
 		try {
 			await this.sets.load();
 			const id = await this.sets.usedBy(this.#planKey());
@@ -189,7 +213,7 @@ export class FlowDesk {
 	async use(id: string): Promise<boolean> {
 		const set = id === '' ? null : await this.sets.read(id).catch(() => undefined);
 		if (set === undefined) return false;
-		for (const asked of [this.#study, this.#lines, this.#commune, this.#core]) asked.forget();
+		this.#forget();
 		this.#facts = await this.#service().use(set);
 		await this.sets.use(this.#planKey(), id).catch(() => undefined);
 		return true;

@@ -1,8 +1,14 @@
 import { untrack } from 'svelte';
 import { frontierEffect, type FrontierEffect } from '../analysis/frontierEffect.ts';
 import { frontierColumns, type FrontierGround } from '../analysis/frontierTable.ts';
-import { NO_FLOWS } from '../analysis/flowSource.ts';
-import { proposeFrontier, type FrontierProposal } from '../analysis/frontierProposal.ts';
+import {
+	FLOW_LINES,
+	proposeFrontier,
+	sideFlows,
+	type FlowLine,
+	type FrontierProposal,
+	type SideFlows,
+} from '../analysis/frontierProposal.ts';
 import type { FrontierRule } from '../analysis/frontierRules.ts';
 import { sumOfUnits } from '../analysis/moveEffect.ts';
 import { outlineStretches, type StretchKind } from '../analysis/outlineStretches.ts';
@@ -19,6 +25,7 @@ import type { Territory } from '../model/plan.ts';
 import { perimeterAt, sharedSince } from '../model/status.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
+import type { FrontierFlows } from './frontierFlows.svelte.ts';
 import { progressMap, type ProgressMap } from './consultationProgress.ts';
 import type { PlanState } from './plan.svelte.ts';
 import type { SelectionState } from './selection.svelte.ts';
@@ -77,7 +84,12 @@ export interface ZoneLine {
 	/** Unit with most people. */
 	readonly largest: number;
 	/** The longest common border first. */
-	readonly neighbours: readonly { readonly territory: Territory; readonly lengthUm: number }[];
+	readonly neighbours: readonly {
+		readonly territory: Territory;
+		readonly lengthUm: number;
+		/** Share of the zone's observed flows; absent where none are known. */
+		readonly flowShare?: number;
+	}[];
 }
 
 /** What a perimeter shares with a commune, which itself is left out. */
@@ -102,6 +114,8 @@ export interface FrontierSheet {
 	readonly isCovered: boolean;
 	readonly zones: { readonly a: SideZones; readonly b: SideZones | undefined };
 	readonly effect: FrontierEffect;
+	/** Observed flows towards both sides, by line; lines without flows are absent. */
+	readonly flows: Readonly<Partial<Record<FlowLine, SideFlows>>>;
 	/** What professionals answered, exactly: for the screen and the private facts of a decision. */
 	readonly consulted: SheetAnswers | undefined;
 	/** The same as it may be printed: groups of six answers or more, their professions joined by '+'; else none. */
@@ -129,6 +143,7 @@ export class FrontierState {
 	readonly #plan: PlanState;
 	readonly #situation: SituationState;
 	readonly #selection: SelectionState;
+	readonly #flows: FrontierFlows;
 	readonly #membership = $derived.by(() => {
 		void this.#plan.settledRevision;
 		void this.#extent.sides;
@@ -139,13 +154,13 @@ export class FrontierState {
 	/** What no gesture changes. */
 	readonly #columns = $derived.by(() => {
 		const { units, sides } = this.#extent;
-		return units && sides && frontierColumns({ units, sides, flows: NO_FLOWS });
+		return units && sides && frontierColumns({ units, sides, flows: this.#flows.now.care });
 	});
 	readonly #ground = $derived.by((): FrontierGround | null => {
 		const { counted: membership } = this.#membership;
 		const { units, sides } = this.#extent;
 		if (!units || !sides || !this.#columns) return null;
-		return { setting: { units, sides, membership, flows: NO_FLOWS }, ...this.#columns };
+		return { setting: { units, sides, membership, flows: this.#flows.now.care }, ...this.#columns };
 	});
 	readonly #pairs = $derived.by((): PairTable | null => {
 		const { counted } = this.#membership;
@@ -179,11 +194,23 @@ export class FrontierState {
 	consultation = $state('');
 	readonly progress = $derived.by(() => this.#progress());
 
-	constructor(extent: ExtentState, plan: PlanState, situation: SituationState, selection: SelectionState) {
+	constructor(
+		extent: ExtentState,
+		plan: PlanState,
+		situation: SituationState,
+		selection: SelectionState,
+		flows: FrontierFlows,
+	) {
+		this.#flows = flows;
 		this.#extent = extent;
 		this.#plan = plan;
 		this.#situation = situation;
 		this.#selection = selection;
+	}
+
+	/** The observed flows that proposals and margins are counted from. */
+	get flows(): FrontierFlows {
+		return this.#flows;
 	}
 
 	#territoryOf(slot: number): Territory {
@@ -314,8 +341,12 @@ export class FrontierState {
 				largest: zone.units.reduce((best, unit) =>
 					(units.populationMunicipale[unit] || 0) > (units.populationMunicipale[best] || 0) ? unit : best,
 				),
-				neighbours: zoneNeighbours(zone.units, sides, membership, NO_FLOWS).map(
-					({ territory, lengthUm }) => ({ territory: this.#territoryOf(territory), lengthUm }),
+				neighbours: zoneNeighbours(zone.units, sides, membership, this.#flows.now.care).map(
+					({ territory, lengthUm, flowShare }) => ({
+						territory: this.#territoryOf(territory),
+						lengthUm,
+						...(flowShare !== undefined && { flowShare }),
+					}),
 				),
 			}));
 	}
@@ -355,6 +386,7 @@ export class FrontierState {
 			covers: () => true,
 			sizes: sizeClasses,
 		});
+		const flows = this.#flowsOf(unit, slot, other);
 		const key = { commune: units.code[unit], a: a.id, ...(b && { b: b.id }) };
 		const sides = b ? [a.id, b.id] : [a.id];
 		const consulted = sheetAnswers(this.#plan.current ?? {}, key.commune, sides);
@@ -371,9 +403,10 @@ export class FrontierState {
 				b: other === undefined ? undefined : this.#zonesWith(unit, other),
 			},
 			effect,
+			flows,
 			consulted,
 			answers: consulted ? publishableFacts(consulted, key.commune, sides) : [],
-			proposal: this.#proposal(unit, slot, other, effect, consulted),
+			proposal: this.#proposal(unit, slot, other, { effect, flows, consulted }),
 			key,
 			decided: caseIn(this.#plan.current ?? {}, key),
 		};
@@ -408,13 +441,22 @@ export class FrontierState {
 			: undefined;
 	}
 
-	/** Without flows, what binds and answers speak. */
+	#flowsOf(unit: number, a: number, b: number | undefined): FrontierSheet['flows'] {
+		const { counted } = this.#membership;
+		const towards: Partial<Record<FlowLine, SideFlows>> = {};
+		for (const line of FLOW_LINES) {
+			const source = this.#flows.now.lines[line];
+			const flows = source && sideFlows(unit, a, b, counted, source);
+			if (flows) towards[line] = flows;
+		}
+		return towards;
+	}
+
 	#proposal(
 		unit: number,
 		a: number,
 		b: number | undefined,
-		effect: FrontierEffect,
-		consulted: SheetAnswers | undefined,
+		{ effect, flows, consulted }: Pick<FrontierSheet, 'effect' | 'flows' | 'consulted'>,
 	): FrontierProposal {
 		const { towards, neither, elsewhere } = consulted?.counts.total ?? NO_ANSWERS;
 		const { counted: membership } = this.#membership;
@@ -439,7 +481,7 @@ export class FrontierState {
 			hasSideB: b !== undefined,
 			isComplete: this.#plan.current?.complete ?? false,
 			isCovered: membership.firstOf(unit) >= 0,
-			flows: {},
+			flows,
 			answers: { a: towards[0] ?? 0, b: towards[1] ?? 0, neither: neither + elsewhere },
 		});
 	}

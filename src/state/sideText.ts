@@ -1,3 +1,5 @@
+import { FLOW_LINES } from '../analysis/frontierProposal.ts';
+import type { Range } from '../base/range.ts';
 import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
 import type { FrontierSheet, SideZones } from './frontier.svelte.ts';
 import type { LocaleState } from './locale.svelte.ts';
@@ -115,6 +117,25 @@ export function wishTexts(
 	];
 	const [towardsA = 0, towardsB = 0] = total.towards;
 	return { a: told(towardsA), b: b ? told(towardsB) : [texts.frontier.sheet.nothing] };
+}
+
+/** Observed flows towards both sides, a line each; words for 'none' where no line is known. */
+export function flowTexts(
+	{ flows, b }: Pick<FrontierSheet, 'flows' | 'b'>,
+	{ texts, format }: LocaleState,
+): { a: string[]; b: string[] } {
+	const words = texts.frontier.sheet;
+	const known = FLOW_LINES.flatMap((line) => (flows[line] ? [{ line, ...flows[line] }] : []));
+	if (known.length === 0) return { a: [words.noFlows], b: [words.noFlows] };
+	const shown = (text: (value: number) => string, { value, least, most }: Range): string =>
+		least === most ? text(value) : words.flowRange(text(least), text(most));
+	const points = (share: number): string => format.integer(share * 100);
+	const told = (side: 'a' | 'b'): string[] =>
+		known.flatMap(({ line, shareA, shareB, leans, margin }) => [
+			words.flowTowards(words.flowLines[line], shown(format.percent, side === 'a' ? shareA : shareB)),
+			...(leans === side ? [words.flowLead(shown(points, margin))] : []),
+		]);
+	return { a: told('a'), b: b ? told('b') : [words.nothing] };
 }
 
 /** What a side that is nobody's means for the commune: its people without CPTS, now or then. */

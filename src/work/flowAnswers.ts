@@ -1,5 +1,6 @@
 import type { AttractionClass } from '../analysis/flows/attraction.ts';
 import type { Scale } from '../analysis/flows/specialtyScale.ts';
+import type { FrontierLineFlows } from '../analysis/flows/frontierLines.ts';
 import type { Range } from '../base/range.ts';
 import type { FlowProvenance } from '../model/flows.ts';
 
@@ -202,6 +203,12 @@ export interface CommuneAnswer {
 	readonly more: number;
 	/** Abroad or at an unknown place. */
 	readonly unplaced: Range;
+}
+
+/** Observed flows by line of the decision sheet; `order` is that of the codes of their nodes (`codeOrder`). */
+export interface FrontierLinesAnswer {
+	readonly lines: readonly FrontierLineFlows[];
+	readonly order: Int32Array | undefined;
 }
 
 /** Where 80 % of a place's patients come from. */

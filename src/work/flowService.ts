@@ -1,3 +1,4 @@
+import { frontierLines } from '../analysis/flows/frontierLines.ts';
 import flowModels from '../../data/flow-models.json' with { type: 'json' };
 import flowPlaces from '../../data/flow-places.json' with { type: 'json' };
 import { codeOrder } from '../analysis/flows/codeOrder.ts';
@@ -18,6 +19,7 @@ import {
 	type CommuneAnswer,
 	type CoreAnswer,
 	type FlowFacts,
+	type FrontierLinesAnswer,
 	type LinesAnswer,
 	type LinesRequest,
 	type ScaleRow,
@@ -211,6 +213,13 @@ export class FlowService {
 			isCancelled: () => this.#proposing !== number,
 		});
 		return found ? { isModelled: this.facts().isModelled, specialty, proposals: found } : null;
+	}
+
+	/** Observed flows by the line of the decision sheet on which they count; none where flows are modelled. */
+	frontierLines(): FrontierLinesAnswer {
+		const specialties = this.#observed?.specialties ?? [];
+		const lines = frontierLines(specialties.map(({ name }) => ({ name, matrix: this.#matrix(name) })));
+		return { lines, order: codeOrder(this.#nodes?.codes ?? []) };
 	}
 
 	stopProposing(): void {

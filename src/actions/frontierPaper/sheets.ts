@@ -4,7 +4,14 @@ import type { MapContent } from '../../io/print/mapBlock.ts';
 import type { FrontierSheet } from '../../state/frontier.svelte.ts';
 import { professionsText } from '../../state/professionsText.ts';
 import { proposalText } from '../../state/proposalText.ts';
-import { amountTexts, basinText, coherenceText, freeSideText, sizeText } from '../../state/sideText.ts';
+import {
+	amountTexts,
+	basinText,
+	coherenceText,
+	flowTexts,
+	freeSideText,
+	sizeText,
+} from '../../state/sideText.ts';
 import type { PaperChoices, PaperStates } from './choices.ts';
 import { printedCase } from './decisions.ts';
 import { headOf, sideOf, territoryOf } from './head.ts';
@@ -75,7 +82,7 @@ function sheetContent(
 		supply: SUPPLY.map((key) => ({ key, count: units.supply[key][unit] })),
 		apl: units.supply.aplMg2018[unit],
 		rows: sideRows(states, sheet),
-		flows: words.noFlows,
+		flows: hasFlows(sheet) ? '' : words.noFlows,
 		answers: sheet.answers.map((group) => ({
 			...group,
 			profession: professionsText(group.profession, locale.locale),
@@ -89,6 +96,8 @@ function sheetContent(
 		map,
 	};
 }
+
+const hasFlows = ({ flows }: FrontierSheet): boolean => Object.keys(flows).length > 0;
 
 /** What the screen shows of both sides, in the same words. */
 function sideRows({ extent, locale, plan }: PaperStates, sheet: FrontierSheet): SideRow[] {
@@ -105,6 +114,7 @@ function sideRows({ extent, locale, plan }: PaperStates, sheet: FrontierSheet): 
 			a: basinText(zones.a, nameOf, locale),
 			b: zones.b ? basinText(zones.b, nameOf, locale) : nothing,
 		},
+		...(hasFlows(sheet) ? [{ title: words.rows.flows, ...flowTexts(sheet, locale) }] : []),
 		{ title: words.rows.size, a: sizeText(a, locale), b: b ? sizeText(b, locale) : [freeText] },
 		{ title: words.rows.amounts, a: amountTexts(a, locale), b: b ? amountTexts(b, locale) : nothing },
 		{

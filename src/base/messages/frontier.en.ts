@@ -73,6 +73,7 @@ export const frontierEn: Messages['frontier'] = {
 		group: (count, text, name) => (count === 1 ? name : `${name} and around, ${text} communes`),
 		figures: (people, area) => `${people} inh., ${area} km²`,
 		neighbour: (name, km) => `${name} ${km} km`,
+		neighbourFlow: (text, share) => `${text}, ${share} of observed visits`,
 		neighbours: (list) => `borders: ${list}`,
 	},
 	sheet: {
@@ -103,7 +104,18 @@ export const frontierEn: Messages['frontier'] = {
 			care: 'Care in the commune',
 		},
 		noAnswer: 'no answer entered',
-		noFlows: 'no flows loaded',
+		noFlows: 'no observed flows loaded',
+		flowsOf: (source, year) =>
+			source || year ? `observed flows, ${[source, year].filter(Boolean).join(' ')}` : 'observed flows',
+		flowLines: {
+			firstLine: 'first line',
+			secondLine: 'second line',
+			hospital: 'hospital',
+			commuting: 'commuting',
+		},
+		flowTowards: (line, share) => `${line}: ${share} of visits`,
+		flowLead: (points) => `first destination, ahead by ${points} points`,
+		flowRange: (least, most) => `${least} to ${most}`,
 		nothing: '–',
 		common: {
 			bassinDeVie: (inside, all) => `bassin de vie: ${inside} of ${all} other communes`,

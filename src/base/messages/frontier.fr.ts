@@ -77,6 +77,7 @@ export const frontierFr = {
 			count === 1 ? name : `${name} et alentours, ${text} communes`,
 		figures: (people: string, area: string) => `${people}\u202fhab., ${area}\u202fkm²`,
 		neighbour: (name: string, km: string) => `${name} ${km}\u202fkm`,
+		neighbourFlow: (text: string, share: string) => `${text}, ${share} des recours observés`,
 		neighbours: (list: string) => `limites\u202f: ${list}`,
 	},
 	sheet: {
@@ -107,7 +108,18 @@ export const frontierFr = {
 			care: 'Soins dans la commune',
 		},
 		noAnswer: 'aucune réponse saisie',
-		noFlows: 'aucun flux chargé',
+		noFlows: 'aucun flux observé chargé',
+		flowsOf: (source: string, year: string) =>
+			source || year ? `flux observés, ${[source, year].filter(Boolean).join(' ')}` : 'flux observés',
+		flowLines: {
+			firstLine: '1er recours',
+			secondLine: '2e recours',
+			hospital: 'hôpital',
+			commuting: 'domicile-travail',
+		},
+		flowTowards: (line: string, share: string) => `${line}\u202f: ${share} des recours`,
+		flowLead: (points: string) => `1re destination, ${points} points d’écart`,
+		flowRange: (least: string, most: string) => `${least} à ${most}`,
 		nothing: '–',
 		common: {
 			bassinDeVie: (inside: string, all: string) =>
