@@ -45,7 +45,7 @@ const TELLING: Readonly<Record<FlowColumn, { readonly has: RegExp; readonly not:
 	},
 	specialty: { has: /\b(specialites?|specialty|discipline)\b/, not: /\b(nb\w*|nombre)\b/ },
 	patients: {
-		has: /^nbflux\b|\b(patients?|beneficiaires?|sejours?|passages?)\b/,
+		has: /^nbflux\b|\b(patients?|beneficiaires?|sejours?|passages?|effectifs?)\b/,
 		not: /\b(commune|code|insee|lib\w*|actes)\b/,
 	},
 	year: { has: /\b(annee|year|millesime)\b/, not: /\b(nb\w*|nombre)\b/ },
@@ -54,22 +54,35 @@ const TELLING: Readonly<Record<FlowColumn, { readonly has: RegExp; readonly not:
 const ORDER: readonly FlowColumn[] = ['residence', 'care', 'specialty', 'patients', 'year'];
 const LONGEST_HEADING = 80;
 
-/**
- * The columns of a long table by their headings; undefined where residence, care or patients is not among them. Each
- * heading serves once. Loosely, a heading that merely contains the word will do.
- */
+/** True for the headings of a long table: residence and care are among them. Each heading serves once. */
+export function areFlowHeadings(headings: readonly string[], loosely: boolean): boolean {
+	const { residence, care } = knownColumns(headings, loosely);
+	return residence !== undefined && care !== undefined;
+}
+
+/** The columns of a long table; undefined where residence, care or patients is not among them. */
 export function flowColumns(headings: readonly string[], loosely = false): FlowColumns | undefined {
 	const columns = knownColumns(headings, loosely);
 	const { residence, care, patients } = columns;
 	return residence === undefined || care === undefined || patients === undefined ? undefined : columns;
 }
 
-/** Whatever columns the headings tell. */
-export function knownColumns(headings: readonly string[], loosely = false): FlowColumns {
+/** As many columns of a long table as can be told: by known headings first, then by headings that contain a telling word. */
+export const likelyColumns = (headings: readonly string[]): FlowColumns => {
+	const known = knownColumns(headings, false);
+	const { residence, care } = known;
+	return residence === undefined || care === undefined
+		? knownColumns(headings, true)
+		: knownColumns(headings, true, known);
+};
+
+/** Whatever columns the headings tell, beside those that are known already. */
+function knownColumns(headings: readonly string[], loosely: boolean, known: FlowColumns = {}): FlowColumns {
 	const folded = headings.map((heading) => foldName(heading.slice(0, LONGEST_HEADING)));
-	const taken = new Set<number>();
-	const columns: { -readonly [Column in FlowColumn]?: number } = {};
+	const columns: { -readonly [Column in FlowColumn]?: number } = { ...known };
+	const taken = new Set<number>(Object.values(known));
 	for (const column of ORDER) {
+		if (columns[column] !== undefined) continue;
 		const at = headingAt(folded, column, loosely, taken);
 		if (at < 0) continue;
 		columns[column] = at;

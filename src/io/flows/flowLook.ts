@@ -10,7 +10,7 @@ import type { DecimalSign } from '../table/numbers.ts';
 import { countSignOf } from './patientCounts.ts';
 import { newlineOf, separatorsByFit, shapeOf } from '../table/tableShape.ts';
 import type { TextShape } from './recordBytes.ts';
-import { flowColumns, knownColumns, yearsIn, type FlowColumns } from './flowColumns.ts';
+import { areFlowHeadings, likelyColumns, yearsIn, type FlowColumns } from './flowColumns.ts';
 
 /** First rows of a table, as they stand. */
 export interface PreviewRow {
@@ -61,6 +61,9 @@ const PREVIEW_ROWS = 8;
 const MOST_COLUMNS = 16_384;
 /** Share of the cells of a matrix's first row that must be codes. */
 const CODED = 0.5;
+/** Share of the cells of a column that must be alike. */
+const FILLED = 0.9;
+const COUNT_LIKE = /^([\d.,\s]+|NS|s)$/i;
 
 /** Finds out what a file of flows holds, from its first rows. Throws a ReadFault where it holds none. */
 export async function flowLook(source: ByteSource): Promise<FlowLook> {
@@ -92,7 +95,7 @@ const lookOf = (file: string, table: FlowTable, problems: readonly Problem[]): F
 });
 
 function longText(sample: string, encoding: Encoding): LongTable | undefined {
-	const shape = shapeOf(sample, (cells, loosely) => flowColumns(cells, loosely) !== undefined);
+	const shape = shapeOf(sample, areFlowHeadings);
 	const newline = newlineOf(sample);
 	if ('firstLine' in shape) return withoutHeadings(sample, newline, encoding);
 	const { separator, headings, headerLine } = shape;
@@ -100,7 +103,7 @@ function longText(sample: string, encoding: Encoding): LongTable | undefined {
 	const rows = tries.records
 		.filter(({ line }) => line > headerLine)
 		.map(({ line, cells }) => ({ row: line, cells }));
-	const columns = { ...knownColumns(headings, true), ...flowColumns(headings) };
+	const columns = withCounts(likelyColumns(headings), headings, rows);
 	return {
 		kind: 'long',
 		headings,
@@ -112,6 +115,22 @@ function longText(sample: string, encoding: Encoding): LongTable | undefined {
 	};
 }
 
+/** The columns with that of the counts, where no heading tells: the first other one that holds numbers. */
+function withCounts(
+	columns: FlowColumns,
+	headings: readonly string[],
+	rows: readonly PreviewRow[],
+): FlowColumns {
+	if (columns.patients !== undefined) return columns;
+	const taken = new Set(Object.values(columns));
+	const patients = headings.findIndex((_, at) => {
+		const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+		const counts = filled.filter((cell) => COUNT_LIKE.test(cell)).length;
+		return !taken.has(at) && filled.length > 0 && counts >= FILLED * filled.length;
+	});
+	return patients < 0 ? columns : { ...columns, patients };
+}
+
 /** A table that begins with its rows: two codes and a number in each. */
 function withoutHeadings(sample: string, newline: '\n' | '\r', encoding: Encoding): LongTable | undefined {
 	const [{ separator, records }] = separatorsByFit(sample, newline);
@@ -119,9 +138,9 @@ function withoutHeadings(sample: string, newline: '\n' | '\r', encoding: Encodin
 	const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
 	const share = (at: number, fits: (cell: string) => boolean): number =>
 		rows.filter(({ cells }) => fits((cells[at] ?? '').trim())).length / Math.max(1, rows.length);
-	const places = Array.from({ length: width }, (_, at) => at).filter((at) => share(at, isCode) > 0.9);
+	const places = Array.from({ length: width }, (_, at) => at).filter((at) => share(at, isCode) > FILLED);
 	const counts = Array.from({ length: width }, (_, at) => at).filter(
-		(at) => !places.slice(0, 2).includes(at) && share(at, (cell) => /^([\d.,\s]+|NS|s)$/i.test(cell)) > 0.9,
+		(at) => !places.slice(0, 2).includes(at) && share(at, (cell) => COUNT_LIKE.test(cell)) > FILLED,
 	);
 	if (places.length < 2 || width > 20 || counts.length === 0) return undefined;
 	const [residence, care] = places;
@@ -160,10 +179,12 @@ async function sheetsLook(source: ByteSource): Promise<FlowLook> {
 async function longSheet(layers: readonly Layer[]): Promise<LongTable | undefined> {
 	for (const layer of layers) {
 		const lines = await firstLines(layer);
-		const header = lines.find(({ cells }) => flowColumns(cells) ?? flowColumns(cells, true));
+		const header =
+			lines.find(({ cells }) => areFlowHeadings(cells, false)) ??
+			lines.find(({ cells }) => areFlowHeadings(cells, true));
 		if (!header) continue;
-		const columns = { ...knownColumns(header.cells, true), ...flowColumns(header.cells) };
 		const rows = lines.filter(({ row }) => row > header.row);
+		const columns = withCounts(likelyColumns(header.cells), header.cells, rows);
 		return {
 			kind: 'long',
 			headings: header.cells.map((cell) => cell.trim()),
@@ -206,6 +227,7 @@ async function matrixOf(layers: readonly Layer[]): Promise<MatrixTables | undefi
 /** The row of a matrix that names its columns; undefined where it is no matrix. */
 export function matrixHeader(lines: readonly PreviewRow[]): PreviewRow | undefined {
 	return lines.slice(0, 20).find(({ cells, row }) => {
+		if (isPlaceLike(cells[0] ?? '')) return false;
 		const names = cells.slice(1).filter((cell) => cell.trim() !== '');
 		const coded = names.filter((cell) => isPlaceLike(cell)).length;
 		if (names.length < 2 || coded < CODED * names.length) return false;

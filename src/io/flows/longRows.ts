@@ -1,7 +1,6 @@
 import { unguardedCell } from '../table/guardedCell.ts';
 import type { ByteSource } from '../table/byteSource.ts';
 import { textOf, type Encoding } from '../table/encoding.ts';
-import { counting } from '../incoming/csvLayer.ts';
 import { ReadFault } from '../incoming/readFault.ts';
 import type { FlowColumns } from './flowColumns.ts';
 import type { FlowGathering } from './flowGathering.ts';
@@ -14,6 +13,9 @@ import { SpecialtyBytes } from './specialtyBytes.ts';
 
 const ROWS_PER_NEWS = 1 << 15;
 const QUOTE = 34;
+const MARK_BYTES = 3;
+/** Bytes between two looks at whether the reading is to stop. */
+const PIECE_BYTES = 1 << 20;
 
 /** Years that a column of years held. */
 export type ColumnYears = Set<number>;
@@ -49,9 +51,9 @@ export async function readLongTable(
 		onNews({ bytes, rows: told });
 	};
 	if (table.text) {
-		const heard = counting(source, (done) => (bytes = done));
-		for await (const chunk of bytesOf(heard, table.text.encoding)) {
-			records.push(chunk);
+		for await (const { piece, readBytes } of piecesOf(source, table.text.encoding)) {
+			bytes += readBytes;
+			records.push(piece);
 			tell();
 		}
 		records.finish();
@@ -64,18 +66,28 @@ export async function readLongTable(
 	onNews({ bytes, rows: gathering.rows });
 }
 
+/** Bytes to be cut into records, and how many of the file they were. */
+interface Piece {
+	readonly piece: Uint8Array;
+	readonly readBytes: number;
+}
+
 /** The bytes of a text without its byte order mark, UTF-16 as UTF-8. */
-async function* bytesOf(source: ByteSource, encoding: Encoding): AsyncGenerator<Uint8Array> {
+async function* piecesOf(source: ByteSource, encoding: Encoding): AsyncGenerator<Piece> {
 	if (encoding === 'utf-16le' || encoding === 'utf-16be') {
 		const encoder = new TextEncoder();
-		for await (const piece of textOf(source, encoding)) yield encoder.encode(piece);
+		for await (const text of textOf(source, encoding))
+			yield { piece: encoder.encode(text), readBytes: 2 * text.length };
 		return;
 	}
 	let isFirst = true;
 	for await (const chunk of source.chunks()) {
 		const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
 		isFirst = false;
-		yield hasMark ? chunk.subarray(3) : chunk;
+		for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
+			const piece = chunk.subarray(at, at + PIECE_BYTES);
+			yield { piece: hasMark && at === 0 ? piece.subarray(MARK_BYTES) : piece, readBytes: piece.length };
+		}
 	}
 }
 

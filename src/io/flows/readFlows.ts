@@ -65,6 +65,12 @@ export function readFlows(
 		if (table.kind === 'matrix') await readMatrices(table, reading, gathering, onNews);
 		else {
 			const columns = reading.columns ?? table.columns;
+			if (columns.patients === undefined)
+				return fail({
+					rule: 'no-flow-columns',
+					file: source.name,
+					values: { found: table.headings.slice(0, 8).join(' | ').slice(0, 160) },
+				});
 			await readLongTable(source, table, columns, reading, gathering, years, onNews);
 		}
 		const { kept, report } = finishReport(gathering, look, years);
