@@ -1,10 +1,11 @@
 import type { Problem } from '../base/problem.ts';
 import type { FlowColumn, FlowColumns } from '../io/flows/flowColumns.ts';
 import type { FlowReading } from '../io/flows/flowReading.ts';
+import { isGzip } from '../io/flows/flowSetFile.ts';
 import type { FlowReportWords } from '../io/flows/writeFlowReport.ts';
 import { freeId } from '../model/freeId.ts';
 import { FlowFileClient } from '../work/flowFileClient.ts';
-import type { FlowFileInfo, FlowReadInfo } from '../work/flowFileService.ts';
+import type { FlowFileInfo, FlowReadInfo, FlowSetInfo } from '../work/flowFileService.ts';
 import { newsFromWorker } from '../work/endingWorker.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import { flowHeadOf } from './flowHead.ts';
@@ -12,10 +13,10 @@ import type { FlowSetsState } from './flowSets.svelte.ts';
 import { storageFault, type StorageFault } from './storageFault.ts';
 
 /** Where an import stands. */
-export type FlowImportStep = 'file' | 'opening' | 'questions' | 'reading' | 'report';
+export type FlowImportStep = 'file' | 'opening' | 'questions' | 'reading' | 'report' | 'set';
 
 /** Files that the chooser offers; what a file is, its content tells. */
-export const FLOW_FILE_TYPES = '.csv,.tsv,.txt,.xlsx';
+export const FLOW_FILE_TYPES = '.csv,.tsv,.txt,.xlsx,.gz';
 
 /** Which counts a file hides: those under 11, under 6, under another number, or none. */
 export type SecrecyChoice = '11' | '6' | 'other' | 'none';
@@ -38,6 +39,7 @@ export class FlowImport {
 	#file = $state.raw<File | null>(null);
 	#info = $state.raw<FlowFileInfo | null>(null);
 	#read = $state.raw<FlowReadInfo | null>(null);
+	#set = $state.raw<FlowSetInfo | null>(null);
 	#problem = $state.raw<Problem | null>(null);
 	#progress = $state.raw({ rows: 0, bytes: 0 });
 	#keepFault = $state.raw<KeepFault | null>(null);
@@ -127,6 +129,11 @@ export class FlowImport {
 		return this.#read;
 	}
 
+	/** Flows of a file that Maillage wrote. */
+	get set(): FlowSetInfo | null {
+		return this.#set;
+	}
+
 	get problem(): Problem | null {
 		return this.#problem;
 	}
@@ -149,9 +156,11 @@ export class FlowImport {
 		this.#file = file;
 		this.#info = null;
 		this.#read = null;
+		this.#set = null;
 		this.#problem = null;
 		this.#keepFault = null;
 		this.#step = 'opening';
+		if (await isGzipFile(file)) return this.#openSet(file, reading);
 		const national = this.#extent.index?.national;
 		const opened = national
 			? await this.#client.run((service) =>
@@ -167,6 +176,16 @@ export class FlowImport {
 		this.#answer(opened.value);
 		this.#info = opened.value;
 		this.#step = 'questions';
+	}
+
+	async #openSet(file: File, reading: number): Promise<void> {
+		const opened = await this.#client.run((service) => service.openSet(file, file.name));
+		if (reading !== this.#reading) return;
+		if (opened.ok) {
+			this.#set = opened.value;
+			this.name = opened.value.name;
+		} else this.#problem = opened.error;
+		this.#step = opened.ok ? 'set' : 'file';
 	}
 
 	/** Puts what is usual for the file where the user has said nothing yet. */
@@ -287,3 +306,7 @@ export class FlowImport {
 		this.#client.cancel();
 	}
 }
+
+/** True for a file that Maillage wrote: nothing else that is read here begins as gzip does. */
+const isGzipFile = async (file: File): Promise<boolean> =>
+	isGzip(new Uint8Array(await file.slice(0, 2).arrayBuffer()));

@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { FlowColumns } from '../io/flows/flowColumns.ts';
 import type { FlowLook } from '../io/flows/flowLook.ts';
 import type { FlowReport } from '../io/flows/flowReport.ts';
+import { decodeFlowSet } from '../io/flows/flowSetFile.ts';
 import { lookAtFlows, readFlows, usualReading, type FlowReading } from '../io/flows/readFlows.ts';
 import { writeFlowReport, type FlowReportWords } from '../io/flows/writeFlowReport.ts';
 import { blobSource, type ByteSource } from '../io/table/byteSource.ts';
-import type { FlowSet } from '../model/flows.ts';
+import type { FlowProvenance, FlowSet } from '../model/flows.ts';
 import type { FetchLike } from './download.ts';
 import { nationalTable, type NationalTable } from './nationalTable.ts';
 
@@ -33,6 +34,15 @@ export interface FlowReadInfo {
 	/** Names of the communes that those lines speak of, by code. */
 	readonly names: Readonly<Record<string, string>>;
 	readonly specialties: readonly { readonly name: string; readonly pairs: number }[];
+	readonly communes: number;
+}
+
+/** What a file of flows that Maillage wrote holds. */
+export interface FlowSetInfo {
+	readonly name: string;
+	readonly provenance: FlowProvenance;
+	readonly specialties: readonly string[];
+	readonly pairs: number;
 	readonly communes: number;
 }
 
@@ -86,6 +96,23 @@ export class FlowFileService {
 			isCommuting,
 			problems,
 			usual: usualReading(name, look.value),
+		});
+	}
+
+	/** Opens a file of flows that Maillage itself wrote (`maillage flows build`): nothing is left to ask or to read. */
+	async openSet(file: Blob, name: string): Promise<Result<FlowSetInfo, Problem>> {
+		this.#source = undefined;
+		this.#report = undefined;
+		this.#set = undefined;
+		const decoded = decodeFlowSet(new Uint8Array(await file.arrayBuffer()), name);
+		if (!decoded.ok) return decoded;
+		const { specialties, provenance, codes } = (this.#set = decoded.value);
+		return ok({
+			name: decoded.value.name,
+			provenance,
+			specialties: specialties.map((one) => one.name),
+			pairs: specialties.reduce((sum, { matrix }) => sum + matrix.column.length, 0),
+			communes: codes.length,
 		});
 	}
 

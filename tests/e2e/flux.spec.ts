@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { encodeFlowSet } from '../../src/io/flows/flowSetFile.ts';
+import { matrixOf } from '../../src/model/buildMatrix.ts';
+import type { FlowSet } from '../../src/model/flows.ts';
 import { defaultExtent, expectAccessible, french, watch } from './atlas.ts';
 import { serveFlowsPage, type PlanServer } from './planPage.ts';
 
@@ -28,12 +31,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-async function load(page: Page, name: string, text: string): Promise<void> {
+async function load(page: Page, name: string, content: string | Buffer): Promise<void> {
 	await page.getByRole('button', { name: 'Charger un fichier de flux' }).click();
 	await page
 		.getByRole('dialog')
 		.locator('input[type=file]')
-		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 
 test('a file of flows with faults is asked about, told by row, joined, kept and deleted', async ({
@@ -106,6 +109,33 @@ test('columns that changed places are asked about and turned round; all of it by
 	await expect(dialog.getByText('Résidence et soins sont-ils échangés')).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
+});
+
+test('flows that the command line prepared are kept as they are', async ({ page }) => {
+	const set: FlowSet = {
+		id: 'national',
+		name: 'Extrait national',
+		provenance: {
+			kind: 'observed',
+			file: 'snds',
+			source: 'SNDS',
+			year: 2019,
+			terms: 'convention',
+			hiddenBelow: undefined,
+			isComplete: true,
+			importedAt: 0,
+		},
+		codes: [a, b].sort(),
+		specialties: [{ name: 'Dentistes', matrix: matrixOf([{ row: 0, column: 1, patients: 77 }], 2) }],
+	};
+	await page.goto(server.url);
+	await load(page, 'flux.gz', Buffer.from(encodeFlowSet(set)));
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('Flux préparés par Maillage\u202f: 2 communes, 1 couple, 1 spécialité.');
+	await expectAccessible(page);
+	await dialog.getByRole('button', { name: 'Enregistrer les flux' }).click();
+	await expect(page.getByRole('listitem')).toContainText('SNDS · 2019 · convention');
+	await expect(page.getByRole('listitem')).toContainText('Dentistes 77+0');
 });
 
 test('where the browser has no room it is said, and nothing is lost', async ({ page }) => {

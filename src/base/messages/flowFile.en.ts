@@ -4,7 +4,7 @@ import type { FlowFileTexts } from './flowFile.fr.ts';
 export const flowFileEn: FlowFileTexts = {
 	title: 'Load a file of patient flows',
 	intro:
-		'A table with one row a flow (commune of residence, commune of care, specialty, number of patients), INSEE’s file of commuters, or a matrix (residence in rows, care in columns), as CSV or .xlsx workbook.',
+		'A table with one row a flow (commune of residence, commune of care, specialty, number of patients), INSEE’s file of commuters, or a matrix (residence in rows, care in columns), as CSV or .xlsx workbook; or the .gz file that “maillage flows build” prepared.',
 	stays:
 		'The file is read on this computer. The flows stay in this browser: no export and no published page contains them.',
 	drop: 'Drop the file here, or',
@@ -23,6 +23,8 @@ export const flowFileEn: FlowFileTexts = {
 		long: (columns) => `Table with one row a flow, ${columns} columns`,
 		matrix: (sheets) => `Matrix: residence in rows, care in columns (${sheets})`,
 		sheets: (count) => (count > 1 ? `${count} sheets, a specialty each` : 'one sheet'),
+		set: (communes, pairs, specialties) =>
+			`Flows prepared by Maillage: ${communes} communes, ${pairs} pairs, ${specialties}.`,
 		commuting: 'INSEE’s file of commuters',
 		years: (years) => `Year read in the file: ${years}`,
 	},

@@ -4,7 +4,7 @@ import { frenchCount } from '../frenchCount.ts';
 export const flowFileFr = {
 	title: 'Charger un fichier de flux de patients',
 	intro:
-		'Un tableau d’une ligne par flux (commune de résidence, commune de soins, spécialité, nombre de patients), le fichier des déplacements domicile-travail de l’INSEE, ou une matrice (résidence en lignes, soins en colonnes), en CSV ou en classeur .xlsx.',
+		'Un tableau d’une ligne par flux (commune de résidence, commune de soins, spécialité, nombre de patients), le fichier des déplacements domicile-travail de l’INSEE, ou une matrice (résidence en lignes, soins en colonnes), en CSV ou en classeur .xlsx\u202f; ou le fichier .gz que «\u202fmaillage flows build\u202f» a préparé.',
 	stays:
 		'Le fichier est lu sur cet ordinateur. Les flux restent dans ce navigateur\u202f: aucun export, aucune page publiée ne les contient.',
 	drop: 'Déposez le fichier ici, ou',
@@ -25,6 +25,8 @@ export const flowFileFr = {
 		matrix: (sheets: string): string => `Matrice\u202f: résidence en lignes, soins en colonnes (${sheets})`,
 		sheets: (count: number): string =>
 			count > 1 ? `${count} feuilles, une spécialité chacune` : 'une feuille',
+		set: (communes: string, pairs: string, specialties: string): string =>
+			`Flux préparés par Maillage\u202f: ${frenchCount(communes, 'commune')}, ${frenchCount(pairs, 'couple')}, ${specialties}.`,
 		commuting: 'Déplacements domicile-travail de l’INSEE',
 		years: (years: string): string => `Année lue dans le fichier\u202f: ${years}`,
 	},
