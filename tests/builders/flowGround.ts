@@ -1,7 +1,7 @@
 import { makeResolver } from '../../src/io/resolve/resolver.ts';
 
 /** A few real communes. */
-export const FLOW_COMMUNES: Readonly<Record<string, string>> = {
+const FLOW_COMMUNES: Readonly<Record<string, string>> = {
 	'01001': 'L’Abergement-Clémenciat',
 	'01004': 'Ambérieu-en-Bugey',
 	'35255': 'Saint-Aubin-du-Pavail',

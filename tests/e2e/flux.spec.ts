@@ -33,6 +33,10 @@ test.afterAll(() => server.close());
 
 async function load(page: Page, name: string, content: string | Buffer): Promise<void> {
 	await page.getByRole('button', { name: 'Charger un fichier de flux' }).click();
+	await put(page, name, content);
+}
+
+async function put(page: Page, name: string, content: string | Buffer): Promise<void> {
 	await page
 		.getByRole('dialog')
 		.locator('input[type=file]')
@@ -109,6 +113,32 @@ test('columns that changed places are asked about and turned round; all of it by
 	await expect(dialog.getByText('Résidence et soins sont-ils échangés')).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
+});
+
+test('a long reading tells how far it is, and is stopped at once', async ({ page }) => {
+	await page.goto(server.url);
+	await page.getByRole('button', { name: 'Charger un fichier de flux' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.locator('input[type=file]').evaluate(
+		(input: HTMLInputElement, codes) => {
+			const rows = Array.from(
+				{ length: 60_000 },
+				(_, at) => `${codes[at % 500]};${codes[(at * 7) % 501]};20\n`,
+			);
+			const parts = [`residence;exercice;patients\n`, ...new Array<string>(60).fill(rows.join(''))];
+			const transfer = new DataTransfer();
+			transfer.items.add(new File(parts, 'long.csv'));
+			input.files = transfer.files;
+			input.dispatchEvent(new Event('change', { bubbles: true }));
+		},
+		units.code.slice(0, 501),
+	);
+	await dialog.getByRole('button', { name: 'Lire le fichier' }).click();
+	await expect(dialog).toContainText(/[1-9][\d\u202f]* lignes ·/);
+	await dialog.getByRole('button', { name: 'Arrêter' }).click();
+	await expect(dialog.getByRole('alert')).toContainText('lecture interrompue');
+	await put(page, 'flux.csv', `residence;exercice;patients\n${a};${b};20\n`);
+	await expect(dialog.getByRole('button', { name: 'Lire le fichier' })).toBeEnabled();
 });
 
 test('flows that the command line prepared are kept as they are', async ({ page }) => {

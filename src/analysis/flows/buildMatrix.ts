@@ -1,1 +1,1 @@
-export { buildMatrix, matrixOf, type FlowCell, type FlowCells } from '../../model/buildMatrix.ts';
+export { buildMatrix, matrixOf, type FlowCell } from '../../model/buildMatrix.ts';

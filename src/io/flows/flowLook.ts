@@ -42,7 +42,7 @@ export interface MatrixTables {
 	readonly preview: readonly PreviewRow[];
 }
 
-export type FlowTable = LongTable | MatrixTables;
+type FlowTable = LongTable | MatrixTables;
 
 /** What a file turned out to be before all of it is read. */
 export interface FlowLook {

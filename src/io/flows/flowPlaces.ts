@@ -20,7 +20,7 @@ export interface FlowPlace {
 }
 
 /** Places that a file can name: two of them make one key of 32 bits. */
-export const MOST_PLACES = 65_536;
+const MOST_PLACES = 65_536;
 const SLOTS = 1 << 17;
 const ABROAD_NAMES =
 	/^(etr|etranger|a l etranger|hors france|hors de france|abroad|foreign|pays etranger|monaco|belgique|suisse|luxembourg|allemagne|espagne|italie|andorre)$/;
@@ -110,7 +110,7 @@ export class FlowPlaces {
 const isCodeLike = (text: string): boolean => /^[0-9A-Za-z]{2}?\d{1,4}(\.0+)?$/.test(text);
 
 /** Six bits of each character of a five-character code of digits and capitals; 0 for other text. */
-export const keyOfText = (text: string): number => {
+const keyOfText = (text: string): number => {
 	if (!/^[0-9A-Z]{5}$/.test(text)) return 0;
 	let key = 0;
 	for (let at = 0; at < 5; at++) key = (key << 6) | (text.charCodeAt(at) - 47);

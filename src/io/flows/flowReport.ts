@@ -84,7 +84,7 @@ export interface SwapEvidence {
 }
 
 /** Years that the file speaks of, by where it does. */
-export interface YearsFound {
+interface YearsFound {
 	readonly file: readonly number[];
 	readonly headings: readonly number[];
 	readonly column: readonly number[];
@@ -119,7 +119,7 @@ export interface FlowReport {
 }
 
 /** Lines of the report that are kept by rule. */
-export const LISTED_KEPT = 20_000;
+const LISTED_KEPT = 20_000;
 
 /** Gathers the lines of a report, with counts that are always complete. */
 export class FlowReportLines {
