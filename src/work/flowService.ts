@@ -138,10 +138,12 @@ export class FlowService {
 					name,
 					has: hasPatients(this.#placedMatrix(name, byCommune)),
 				}))
-			: MODELS.kinds.map(({ id, supply }) => ({
-					name: id,
-					has: hasSupply(attractionOf(this.#lent().units, supply), places),
-				}));
+			: MODELS.kinds
+					.filter(({ isRelative }) => !isRelative)
+					.map(({ id, supply }) => ({
+						name: id,
+						has: hasSupply(attractionOf(this.#lent().units, supply), places),
+					}));
 		return (place) => columns.filter(({ has }) => has[place] === 1).map(({ name }) => name);
 	}
 

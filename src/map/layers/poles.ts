@@ -49,7 +49,7 @@ export function poleLayers(options: PoleLayerOptions): LayerSpecification[] {
 			type: 'line',
 			filter: ['==', ['get', 'kind'], 'core'],
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': tokens.ink, 'line-width': 2.2, 'line-dasharray': [2.5, 1.2] },
+			paint: { 'line-color': tokens.ink, 'line-width': 1.3, 'line-opacity': 0.8 },
 		},
 		edgeLayer(tokens),
 		...flowLayers(tokens, options.isModelled),
