@@ -73,6 +73,8 @@ export interface LinesAnswer {
 	readonly rows: readonly FlowRow[];
 	/** What is shown of the patients who leave, exactly; NaN where nobody does. */
 	readonly share: number;
+	/** There are more lines than are ever drawn, and the share wanted would take them. */
+	readonly isCapped: boolean;
 	/** Of how many lines in all. */
 	readonly lineCount: number;
 	readonly leaving: number;
@@ -122,7 +124,7 @@ export interface PoleRow {
 }
 
 /** One number of poles in a département. */
-export interface CurveRow {
+interface CurveRow {
 	readonly number: number;
 	/** Mean share of care found on the spot. */
 	readonly li: number;
@@ -185,7 +187,7 @@ export interface StudyAnswer {
 }
 
 /** One place that people of a commune go to. */
-export interface DestinationRow {
+interface DestinationRow {
 	readonly code: string;
 	readonly name: string;
 	readonly patients: Range;

@@ -7,7 +7,7 @@ import type { UnitTable } from '../model/unitTable.ts';
 import type { FlowRow, FlowsTouch, LinesAnswer, LinesRequest } from './flowAnswers.ts';
 
 /** A map with more lines tells nothing more, and pans less smoothly. */
-export const MOST_LINES = 1500;
+const MOST_LINES = 1500;
 const WIDEST_PX = 9;
 const THINNEST_PX = 0.7;
 
@@ -62,6 +62,7 @@ export function flowLines(ground: LineGround, request: LinesRequest): LinesAnswe
 		features: { type: 'FeatureCollection', features: features.reverse() },
 		rows: shown.map(rowOf),
 		share,
+		isCapped: count === MOST_LINES && share < request.share,
 		lineCount: found.lineCount,
 		leaving: found.leaving,
 		staying: found.staying,
@@ -152,7 +153,7 @@ const seatOf = ({ seatLonDeg, seatLatDeg }: UnitTable, node: number): LonLat => 
 ];
 
 /** Where the people of some communes live on average, by their seats. */
-export function middleOf(units: UnitTable, members: readonly number[]): LonLat {
+function middleOf(units: UnitTable, members: readonly number[]): LonLat {
 	let [lon, lat, people] = [0, 0, 0];
 	for (const node of members) {
 		// a commune of nobody, or of whom nothing is known, still has a place
