@@ -21,6 +21,7 @@ type SourceId =
 	| 'stretch-lit'
 	| 'exchange'
 	| 'basins'
+	| 'proposal'
 	| 'desire'
 	| 'flows'
 	| 'poles'
@@ -46,6 +47,7 @@ export function sources(
 		'stretch-lit': geojson({ maxzoom: 12, tolerance: 0.2 }),
 		exchange: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		basins: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		proposal: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		desire: geojson({ maxzoom: 12 }),
 		flows: geojson({ maxzoom: 12 }),
 		poles: geojson({ maxzoom: 12 }),

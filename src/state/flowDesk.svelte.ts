@@ -15,7 +15,8 @@ import {
 	type StudyAnswer,
 	type StudyRequest,
 } from '../work/flowAnswers.ts';
-import { startFlowWorker, type FlowClient } from '../work/flowClient.ts';
+import { newsOfFlows, startFlowWorker, type FlowClient } from '../work/flowClient.ts';
+import type { ProposalRequest, ProposalsAnswer } from '../work/proposalAnswers.ts';
 import { Asked } from './asked.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -223,6 +224,20 @@ export class FlowDesk {
 	async remove(id: string): Promise<void> {
 		await this.sets.remove(id);
 		if (this.#facts?.id === id) await this.use('');
+	}
+
+	/** Whether the flows in use are modelled; also said of flows that are not there yet. */
+	get isModelled(): boolean {
+		return this.#facts?.isModelled ?? true;
+	}
+
+	/** Territories proposed from the flows in use; null where `stopProposing` was called meanwhile. */
+	propose(request: ProposalRequest, onProgress: (share: number) => void): Promise<ProposalsAnswer | null> {
+		return this.#service().propose(request, newsOfFlows(onProgress));
+	}
+
+	stopProposing(): void {
+		void this.#client?.service.stopProposing();
 	}
 
 	#service(): FlowClient['service'] {

@@ -1,4 +1,5 @@
 import type { FlowDesk } from './flowDesk.svelte.ts';
+import type { ProposalDesk } from './proposals.svelte.ts';
 
 /** Pôles, for panel, map and tray; the work on flows loads when the view first opens. */
 export class PolesState {
@@ -8,6 +9,10 @@ export class PolesState {
 	isTrayOpen = $state(false);
 	/** The dialog that loads a file of flows is open. */
 	isImportOpen = $state(false);
+	/** Territories proposed from the flows, once they were asked for. */
+	proposals = $state.raw<ProposalDesk | null>(null);
+	/** Panel and map show them instead of the poles. */
+	isProposing = $state(false);
 
 	/** `make` loads the work. */
 	constructor(make: () => Promise<FlowDesk>) {

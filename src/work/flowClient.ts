@@ -1,4 +1,4 @@
-import { transfer, wrap, type Remote } from 'comlink';
+import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { AtlasClient } from './client.ts';
 import type { FlowService } from './flowService.ts';
 
@@ -24,3 +24,6 @@ export function startFlowWorker(): FlowClient {
 		},
 	};
 }
+
+/** A callback that the worker may call. */
+export const newsOfFlows = (callback: (share: number) => void): ((share: number) => void) => proxy(callback);
