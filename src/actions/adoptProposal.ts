@@ -2,6 +2,7 @@ import type { Needs } from './context.ts';
 import { PROPOSING_TEXTS } from '../base/messages/proposing.ts';
 import { today } from '../base/today.ts';
 import { adoptTerritories } from '../model/operations/adoptTerritories.ts';
+import { loadWorkshopTexts } from '../state/locale.svelte.ts';
 import type { ProposalDesk } from '../state/proposals.svelte.ts';
 import { duplicateScenario } from './duplicateScenario.ts';
 
@@ -23,6 +24,7 @@ export async function adoptProposal(context: Context, desk: ProposalDesk, into: 
 	const { chosen, isModelled, ticked, hues } = desk;
 	const { units } = extent;
 	if (!chosen || !units || !plan.current || ticked.size === 0) return '';
+	await loadWorkshopTexts();
 	if (into.kind === 'new') {
 		const reason = texts.reason(locale.format.percent(chosen.parts.flowKept), isModelled);
 		const wrong = await duplicateScenario(context, { scenario: into.scenario, reason });

@@ -79,7 +79,6 @@ export const proposingEn: ProposingTexts = {
 	first: '1st territory',
 	second: '2nd territory',
 	margin: 'gap (points)',
-	why: 'why',
 	whys: {
 		margin: 'small gap',
 		hidden: 'gap not sure (hidden counts)',
@@ -91,7 +90,7 @@ export const proposingEn: ProposingTexts = {
 	showMore: (count) => `Show ${count} more`,
 	goTo: (name) => `Show ${name} on the map`,
 	adoptTo: 'Ticked territories go',
-	adoptOpen: 'into the open scenario',
+	adoptOpen: 'into the open plan',
 	adoptNew: 'into a new scenario',
 	scenarioName: 'Name of the scenario',
 	defaultScenario: (isModelled) => (isModelled ? 'Proposal (simulation)' : 'Proposal'),
@@ -105,6 +104,8 @@ export const proposingEn: ProposingTexts = {
 	adopted: (count, communes) =>
 		`${counted(count, 'territory', 'territories')} taken over, ${counted(communes, 'commune')}`,
 	heldByLock: (count) => `${counted(count, 'commune stays', 'communes stay')} in a territory locked since`,
+	legendTicked: 'proposed territory, ticked',
+	legendUnticked: 'not ticked',
 	legendUndecided: 'to be decided',
 	cannotWrite: 'This plan is being written elsewhere.',
 };

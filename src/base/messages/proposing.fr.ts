@@ -93,7 +93,6 @@ export const proposingFr = {
 	first: '1er territoire',
 	second: '2e territoire',
 	margin: 'écart (points)',
-	why: 'pourquoi',
 	whys: {
 		margin: 'écart faible',
 		hidden: 'écart incertain (effectifs masqués)',
@@ -105,9 +104,9 @@ export const proposingFr = {
 	showMore: (count: string) => `Afficher ${count} de plus`,
 	goTo: (name: string) => `Voir ${name} sur la carte`,
 	adoptTo: 'Les territoires cochés vont',
-	adoptOpen: 'dans le scénario ouvert',
-	adoptNew: 'dans un nouveau scénario',
-	scenarioName: 'Nom du scénario',
+	adoptOpen: 'dans le plan ouvert',
+	adoptNew: 'dans une nouvelle variante',
+	scenarioName: 'Nom de la variante',
 	defaultScenario: (isModelled: boolean) => (isModelled ? 'Proposition (simulation)' : 'Proposition'),
 	reason: (kept: string, isModelled: boolean) =>
 		`Territoires proposés d’après des flux ${isModelled ? 'modélisés (simulation)' : 'observés'}, ${kept} des patients gardés.`,
@@ -120,6 +119,8 @@ export const proposingFr = {
 		`${frenchCount(count, 'territoire repris', 'territoires repris')}, ${frenchCount(communes, 'commune')}`,
 	heldByLock: (count: string) =>
 		`${frenchCount(count, 'commune reste', 'communes restent')} dans un territoire verrouillé depuis`,
+	legendTicked: 'territoire proposé, coché',
+	legendUnticked: 'non coché',
 	legendUndecided: 'à décider',
 	cannotWrite: 'Ce plan est ouvert ailleurs en écriture.',
 };
