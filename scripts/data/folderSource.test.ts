@@ -67,6 +67,7 @@ describe('source folder', () => {
 		for (const [code, { rings }] of made.contours) expect(read.contours.get(code)?.rings).toEqual(rings);
 		expect(read.hospitals).toEqual(made.hospitals);
 		expect(read.labels.epci[made.communes[0].epci]).toBe(made.labels.epci[made.communes[0].epci]);
+		expect(read.labels.arrondissement).toEqual(made.labels.arrondissement);
 	});
 
 	it.each([

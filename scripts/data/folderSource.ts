@@ -82,6 +82,7 @@ export function emptyRecord(code: string, name: string): CommuneRecord {
 		departement: '',
 		region: '',
 		epci: '',
+		arrondissement: '',
 		canton: '',
 		bassinDeVie: '',
 		zoneEmploi: '',
@@ -96,6 +97,7 @@ export function emptyRecord(code: string, name: string): CommuneRecord {
 
 function addZonings(path: string, communes: Communes, succession: Succession, labels: Labels): void {
 	const zonings = [
+		['arrondissement', 'ARR', 'LIB_ARR'],
 		['canton', 'CAN', 'LIB_CV'],
 		['bassinDeVie', 'BV2022', 'LIB_BV2022'],
 		['zoneEmploi', 'ZE2020', 'LIB_ZE2020'],

@@ -13,6 +13,8 @@ export interface UnitTable {
 	readonly region: readonly string[];
 	/** SIREN of the EPCI, '' where a commune is in none. */
 	readonly epci: readonly string[];
+	/** Of the prefecture or a sub-prefecture. */
+	readonly arrondissement: readonly string[];
 	readonly canton: readonly string[];
 	readonly bassinDeVie: readonly string[];
 	readonly zoneEmploi: readonly string[];
@@ -68,6 +70,7 @@ export const ZONING_KEYS = [
 	'departement',
 	'region',
 	'epci',
+	'arrondissement',
 	'canton',
 	'bassinDeVie',
 	'zoneEmploi',

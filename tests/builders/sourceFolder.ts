@@ -40,6 +40,8 @@ function tablesOf({ communes, labels, hospitals }: DataSource): Record<string, T
 		})),
 		[FOLDER_FILES.zonages]: communes.map((commune) => ({
 			DEPCOM: commune.code,
+			ARR: commune.arrondissement,
+			LIB_ARR: labels.arrondissement[commune.arrondissement],
 			CAN: commune.canton,
 			LIB_CV: labels.canton[commune.canton],
 			BV2022: commune.bassinDeVie,

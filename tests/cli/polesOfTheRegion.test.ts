@@ -80,6 +80,21 @@ else
 		);
 
 		test(
+			'arrondissements come with their names: every commune has one, those of Indre-et-Loire are three',
+			async () => {
+				const { units } = await loadExtent({ regions: ['24'] });
+				const names = new Set<string>();
+				for (let unit = 0; unit < units.extentCount; unit++) {
+					expect(units.arrondissement[unit].slice(0, 2)).toBe(units.departement[unit]);
+					if (units.departement[unit] === '37')
+						names.add(units.labels.arrondissement[units.arrondissement[unit]]);
+				}
+				expect([...names].sort()).toEqual(['Chinon', 'Loches', 'Tours']);
+			},
+			FIRST_BUILD_MS,
+		);
+
+		test(
 			'towns beyond the region pull the communes at its edge',
 			async () => {
 				const found = polesOfRegion(await loadExtent({ regions: ['24'] }), 'soins');

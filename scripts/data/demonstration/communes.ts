@@ -9,13 +9,14 @@ import { bell, chance } from './randomness.ts';
 const PER_DEPARTEMENT = 400;
 const PER_EPCI = 15;
 const PER_CANTON = 22;
+const PER_ARRONDISSEMENT = 110;
 const PER_BASSIN = 18;
 const PER_ZONE_EMPLOI = 75;
 
 export interface Invented {
 	communes: CommuneRecord[];
 	labels: Record<
-		'departement' | 'epci' | 'canton' | 'bassinDeVie' | 'zoneEmploi' | 'uniteUrbaine',
+		'departement' | 'epci' | 'arrondissement' | 'canton' | 'bassinDeVie' | 'zoneEmploi' | 'uniteUrbaine',
 		Record<string, string>
 	>;
 	/** Index of the cell of each commune. */
@@ -39,7 +40,15 @@ export function inventCommunes(
 	const names = inventedNames(seed, cells.length);
 	const invented: Invented = {
 		communes: [],
-		labels: { departement: {}, epci: {}, canton: {}, bassinDeVie: {}, zoneEmploi: {}, uniteUrbaine: {} },
+		labels: {
+			departement: {},
+			epci: {},
+			arrondissement: {},
+			canton: {},
+			bassinDeVie: {},
+			zoneEmploi: {},
+			uniteUrbaine: {},
+		},
 		cellOf: [],
 	};
 	members.forEach((own, index) =>
@@ -74,6 +83,7 @@ function addDepartement(
 	const groups = (size: number): Int32Array => compactGroups(own, Math.max(1, Math.round(own.length / size)));
 	const epcis = groups(PER_EPCI);
 	const cantons = groups(PER_CANTON);
+	const arrondissements = groups(PER_ARRONDISSEMENT);
 	const bassins = groups(PER_BASSIN);
 	const zones = groups(PER_ZONE_EMPLOI);
 	const towns = townOfEach(own, bassins);
@@ -85,12 +95,14 @@ function addDepartement(
 		const code = codeOf(index);
 		const epci = `${String(departement + 1).padStart(6, '0')}${String(epcis[index] + 1).padStart(3, '0')}`;
 		const canton = prefix + String(cantons[index] + 1).padStart(2, '0');
+		const arrondissement = prefix + String(arrondissements[index] + 1);
 		const town = towns[bassins[index]];
 		const zone = prefix + String(zones[index] + 1).padStart(2, '0');
 		const near = Math.hypot(own[index].x - own[city].x, own[index].y - own[city].y);
 		const rank = index === city ? 'city' : index === town ? 'town' : 'village';
 		const people = populationOf(rank, near, seed, cell);
 		labels.epci[epci] ??= `CC fictive de ${names[members[towns[bassins[index]]]]}`;
+		labels.arrondissement[arrondissement] ??= names[members[town]];
 		labels.canton[canton] ??= names[cell];
 		labels.bassinDeVie[codeOf(town)] = names[members[town]];
 		labels.zoneEmploi[zone] ??= names[members[town]];
@@ -101,6 +113,7 @@ function addDepartement(
 			departement: prefix,
 			region,
 			epci,
+			arrondissement,
 			canton,
 			bassinDeVie: codeOf(town),
 			zoneEmploi: zone,

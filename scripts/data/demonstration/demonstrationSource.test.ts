@@ -22,6 +22,11 @@ describe('demonstration region', () => {
 		).toBeGreaterThanOrEqual(6);
 		expect(units.supply.aplMg2018.some(Number.isNaN)).toBe(true);
 		for (const code of units.epci) expect(units.labels.epci[code]).toMatch(/fictive/);
+		for (const [unit, code] of units.arrondissement.entries()) {
+			expect(code.slice(0, 2)).toBe(units.departement[unit]);
+			expect(units.labels.arrondissement[code]).not.toBe('');
+		}
+		expect(new Set(units.arrondissement.slice(0, 1800)).size).toBeGreaterThan(6);
 	});
 
 	it('has no code and no département of the real country', () => {

@@ -1,6 +1,6 @@
 import { ZONING_KEYS } from '../../../src/model/unitTable.ts';
 import { emptyRecord } from '../folderSource.ts';
-import { departementLabels, readDecoupage, regionLabels } from '../officialNames.ts';
+import { arrondissementLabels, departementLabels, readDecoupage, regionLabels } from '../officialNames.ts';
 import type { CommuneRecord, DataSource } from '../source.ts';
 import type { Succession } from '../succession.ts';
 
@@ -11,6 +11,7 @@ interface OfficialCommune {
 	zone: 'metro' | 'drom' | 'com';
 	departement?: string;
 	region?: string;
+	arrondissement?: string;
 	population?: number;
 	codesPostaux?: string[];
 	chefLieu?: string;
@@ -31,20 +32,22 @@ export interface OfficialCommunes {
 	leftOut: ReadonlySet<string>;
 }
 
-/** Communes, people, EPCI and former codes from the package of the official division; all else is unknown. */
+/** Communes, people, arrondissements, EPCI and former codes from the package of the official division; all else is unknown. */
 export function officialCommunes(): OfficialCommunes {
 	const entries = readDecoupage<OfficialCommune>('communes');
 	const current = entries.filter(({ type }) => type === 'commune-actuelle');
 	const labels = Object.fromEntries(ZONING_KEYS.map((key) => [key, {}])) as DataSource['labels'];
 	Object.assign(labels.departement, departementLabels());
 	Object.assign(labels.region, regionLabels());
+	Object.assign(labels.arrondissement, arrondissementLabels());
 	const communes = new Map<string, CommuneRecord>();
-	for (const { code, nom, zone, departement, region, population, codesPostaux } of current)
+	for (const { code, nom, zone, departement, region, arrondissement, population, codesPostaux } of current)
 		if (zone !== 'com')
 			communes.set(code, {
 				...emptyRecord(code, nom),
 				departement: departement ?? '',
 				region: region ?? '',
+				arrondissement: arrondissement ?? '',
 				postalCodes: (codesPostaux ?? []).join(';'),
 				populationMunicipale: population ?? NaN,
 			});

@@ -55,6 +55,7 @@ describe('official source', () => {
 		);
 		expect(units.hasContour.subarray(0, 1754).every(Boolean)).toBe(true);
 		expect(units.labels.epci['200071587']).toBe('CC Loches Sud Touraine');
+		expect(units.labels.arrondissement[units.arrondissement[units.code.indexOf('37072')]]).toBe('Chinon');
 		expect(units.supply.generalistesBpe2017.every(Number.isNaN)).toBe(true);
 		expect(units.supply.sireneInfirmiers2019.every(Number.isNaN)).toBe(true);
 		expect(units.seatLonDeg.every(Number.isNaN)).toBe(true);

@@ -40,7 +40,9 @@ export async function locateOfficial(): Promise<Result<LocatedSource, Problem>> 
 }
 
 const sourceIn = (path: string): LocatedSource => ({
-	hash: bytesHash([path, decoupagePath('communes'), decoupagePath('epci')].map(fileHash).join()),
+	hash: bytesHash(
+		[path, ...(['communes', 'arrondissements', 'epci'] as const).map(decoupagePath)].map(fileHash).join(),
+	),
 	demonstration: false,
 	read: () => readOfficial(path),
 });
