@@ -29,6 +29,7 @@ export const splitWords = (words: readonly string[]) =>
 			territory: { type: 'string' },
 			pair: { type: 'string' },
 			by: { type: 'string' },
+			fit: { type: 'string' },
 			flows: { type: 'string' },
 			departement: { type: 'string' },
 			specialite: { type: 'string' },

@@ -5,7 +5,7 @@ import { PROPOSE_OPTIONS, PROPOSE_USAGE, readWishes, type ProposeWishes } from '
 export const FLOW_COMMANDS = ['flows', 'poles', 'compare', 'propose'] as const;
 export type FlowCommand = (typeof FLOW_COMMANDS)[number];
 
-export const FLOW_USAGE = `flows [FILE] [--by ZONING.csv] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n]; compare A.csv B.csv [--flows FILE]; ${PROPOSE_USAGE}; of a FILE of flows: [--secret 11] [--complete]`;
+export const FLOW_USAGE = `flows [FILE] [--by ZONING.csv] [--fit soins] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n]; compare A.csv B.csv [--flows FILE]; ${PROPOSE_USAGE}; of a FILE of flows: [--secret 11] [--complete]`;
 
 /** What is to be known of a file of flows to read it. */
 export interface FlowReading {
@@ -25,6 +25,8 @@ export interface FlowCall extends CommonCall {
 	readonly specialty: string | undefined;
 	/** Of `flows`: the file of the zoning of which the indices are wanted. */
 	readonly by: string | undefined;
+	/** Of `flows`: the kind of modelled flows whose parameters are fitted to those of the file. */
+	readonly fit: string | undefined;
 	/** Code; `poles` has one. */
 	readonly departement: string | undefined;
 	/** Of `poles`: how many. */
@@ -45,7 +47,7 @@ const OF_FLOWS = ['specialite', 'secret', 'complete'] as const;
 
 /** Options of each command beside the common ones. */
 const TAKEN = {
-	flows: [...OF_FLOWS, 'by'],
+	flows: [...OF_FLOWS, 'by', 'fit'],
 	poles: [...OF_FLOWS, 'departement', 'number'],
 	compare: [...OF_FLOWS, 'flows'],
 	propose: [...OF_FLOWS, 'departement', ...PROPOSE_OPTIONS],
@@ -71,7 +73,7 @@ export function readFlowCall(
 		return ok({ ...shared, command, files: [a, b] });
 	}
 	if (files.length > 1) return fail(`one FILE only: ${files.slice(1).join(' ')}`);
-	const { by, departement } = values;
+	const { by, fit, departement } = values;
 	if (departement !== undefined && !/^[\dA-D]\d?[\dA-B]$/.test(departement))
 		return fail(`--departement ${departement}`);
 	if (command === 'poles' && departement === undefined) return fail('poles wants --departement CODE');
@@ -79,7 +81,7 @@ export function readFlowCall(
 	const wishes = command === 'propose' ? readWishes(values) : ok(undefined);
 	if (!number.ok) return number;
 	if (!wishes.ok) return wishes;
-	return ok({ ...shared, command, by, departement, number: number.value, wishes: wishes.value });
+	return ok({ ...shared, command, by, fit, departement, number: number.value, wishes: wishes.value });
 }
 
 /** What a call says of its file of flows. */

@@ -9,6 +9,7 @@ import { TerritoryFlows } from '../../src/analysis/flows/territoryFlows.ts';
 import type { FlowMatrix } from '../../src/model/flows.ts';
 import { indexByCode } from '../../src/model/unitTable.ts';
 import type { Outcome } from './context.ts';
+import { fitRow } from './fitRow.ts';
 import type { FlowContext } from './flowContext.ts';
 import { figureRow } from './flowFigures.ts';
 import { flowRemarks, matrixAsked } from './flowSource.ts';
@@ -24,6 +25,8 @@ export async function flows(context: FlowContext): Promise<Outcome> {
 	const { call, flows: set, resolver, extent } = context;
 	const matrix = matrixAsked(set, call);
 	const isShown = shownRows(context);
+	const { fit, remark } =
+		call.fit === undefined ? { fit: undefined, remark: undefined } : fitRow(context, matrix, call.fit);
 	const answer = {
 		modelled: set.provenance.kind === 'modelled',
 		...figureRow(totalsOf(matrix, isShown)),
@@ -32,8 +35,9 @@ export async function flows(context: FlowContext): Promise<Outcome> {
 			name: its.name,
 			total: totalsOf(its.matrix, isShown).total.value,
 		})),
+		...(fit === undefined ? {} : { fit }),
 	};
-	const remarks = flowRemarks(set, call);
+	const remarks = [...flowRemarks(set, call), ...(remark === undefined ? [] : [remark])];
 	if (call.by === undefined)
 		return { answer: { ...answer, territories: [] }, problems: [], rowsLeftOut: false, remarks };
 	const input = await readList(call.by, resolver, call.command);

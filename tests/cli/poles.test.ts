@@ -151,4 +151,48 @@ describe('observed flows', () => {
 		expect(answer.poles[0].communes).toEqual(expect.arrayContaining(codes));
 		expect(answer.poles[0]).toMatchObject({ li: 1, specialties: ['cardiologie'] });
 	});
+
+	test('the parameters of a kind are fitted to a file, with the fit told', async () => {
+		const modelled = jsonOf<{
+			communes: {
+				code: string;
+				first: string;
+				second: string;
+				total: number;
+				firstShare: number;
+				secondShare: number;
+			}[];
+		}>(await call('flows', '--specialite', 'urgences')).communes;
+		const rows = modelled.flatMap(({ code, first, second, total, firstShare, secondShare }) => [
+			`${code};${first};${total * firstShare}`,
+			...(second === null ? [] : [`${code};${second};${total * secondShare}`]),
+		]);
+		const file = fileIn(folder, 'deux.csv', ['origin;destination;value', ...rows].join('\n'));
+		const { fit } = jsonOf<{ fit: Record<string, number> }>(
+			await call('flows', file, '--complete', '--fit', 'urgences'),
+		);
+		// the made-up region has one emergency unit a town: alpha cannot be told
+		expect(fit).toMatchObject({ kind: 'urgences', alphaFitted: false, communes: modelled.length });
+		expect(fit.covered).toBeCloseTo(1, 9);
+		// only the two largest flows are in the file: distance seems to count for more
+		expect(fit.beta).toBeGreaterThan(2);
+		expect(fit.beta).toBeLessThan(8);
+		expect(fit.inCommon).toBeGreaterThan(0.6);
+		expect(fit.explained).toBeGreaterThan(0.6);
+	});
+
+	test('without parameters that are best there is no fit; without a file none is sought', async () => {
+		const stay = flowFile('sur-place.csv', { cardiologie: (at) => at });
+		const answered = await call('flows', stay, '--complete', '--fit', 'generalistes');
+		expect(jsonOf<{ fit: null }>(answered).fit).toBeNull();
+		expect(answered.told.join()).toMatch(/no fit/);
+		for (const [words, why] of [
+			[['--fit', 'soins'], /wants a file of observed flows/],
+			[[stay, '--fit', 'astrologie'], /Kinds: soins/],
+		] as const) {
+			const wrong = await call('flows', ...words);
+			expect(wrong.exit).toBe(2);
+			expect(wrong.told.join()).toMatch(why);
+		}
+	});
 });

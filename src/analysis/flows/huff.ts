@@ -36,7 +36,7 @@ export function modelledFlows(units: HuffUnits, model: FlowModel): FlowMatrix {
 }
 
 /** Flows over pairs that are known already: rows add up to `rowTotal`. */
-export function flowsOfPairs(
+function flowsOfPairs(
 	{ offset, column, km }: SeatPairs,
 	attraction: Float64Array,
 	rowTotal: Float64Array,

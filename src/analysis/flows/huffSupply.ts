@@ -1,7 +1,7 @@
 import type { FlowModel, WeighedSupply } from '../../model/flows.ts';
 
 /** One way to stand for what draws patients, with the parameters it starts from. */
-export interface HuffKind {
+interface HuffKind {
 	/** `soins`, `generalistes`…: names it in addresses, files and calls. */
 	readonly id: string;
 	readonly label: { readonly fr: string; readonly en: string };

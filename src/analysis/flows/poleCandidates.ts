@@ -13,7 +13,7 @@ export interface PoleCandidate {
 }
 
 /** Largest cell of a row among the columns that `counts` lets through, ties to the smaller column; -1 for none. */
-export function largestColumn(
+function largestColumn(
 	{ offset, column, patients }: FlowMatrix,
 	row: number,
 	counts: (column: number) => boolean = () => true,

@@ -38,7 +38,7 @@ export interface PoleOptions extends PoleChoice {
 }
 
 /** One number of poles within and what it comes to. */
-export interface CurvePoint {
+interface CurvePoint {
 	readonly number: number;
 	/** Mean and least LI of the poles within; NaN where there is none. */
 	readonly li: number;

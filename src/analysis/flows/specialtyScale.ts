@@ -4,11 +4,10 @@ import type { UnitTable } from '../../model/unitTable.ts';
 import { mainDestinations } from './destinations.ts';
 import type { Places } from './places.ts';
 
-export const SCALES = ['regional', 'departmental', 'infraDepartmental'] as const;
-export type Scale = (typeof SCALES)[number];
+export type Scale = 'regional' | 'departmental' | 'infraDepartmental';
 
 /** How the first destinations of an area's people spread over places. */
-export interface FirstSpread {
+interface FirstSpread {
 	/** Municipal population, communes of unknown population left out. */
 	readonly people: number;
 	/** Of them, people of communes that have a first destination. */

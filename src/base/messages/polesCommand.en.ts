@@ -4,6 +4,12 @@ import type { PolesCommandTexts } from './polesCommand.fr.ts';
 export const polesCommandEn: PolesCommandTexts = {
 	notBuilt: (departement) =>
 		`No commune of département ${departement} in this extent: --region names another.`,
+	noKind: (name, known) => `No kind of modelled flows is called '${name}'. Kinds: ${known}.`,
+	fitOfModelled: 'A fit wants a file of observed flows.',
+	noFit: {
+		'no-flows': 'No patient of the file goes to a place that the model knows: nothing to fit.',
+		'no-best': 'No parameter is best for these flows (all stay where they live, say): no fit.',
+	},
 	merged: (names) =>
 		`Infra-departmental specialties taken together, each counting alike: ${names}. --specialite chooses one.`,
 	none: (people) =>

@@ -2,6 +2,14 @@
 export const polesCommandFr = {
 	notBuilt: (departement: string) =>
 		`Aucune commune du département ${departement} dans cette étendue\u202f: --region en nomme une autre.`,
+	noKind: (name: string, known: string) =>
+		`Aucune sorte de flux modélisés ne s’appelle «\u202f${name}\u202f». Sortes\u202f: ${known}.`,
+	fitOfModelled: 'Un ajustement demande un fichier de flux observés.',
+	noFit: {
+		'no-flows': 'Aucun patient du fichier ne va à un lieu que le modèle connaît\u202f: rien à ajuster.',
+		'no-best':
+			'Aucun paramètre n’est le meilleur pour ces flux (tous sur place, par exemple)\u202f: pas d’ajustement.',
+	},
 	merged: (names: string) =>
 		`Spécialités infra-départementales réunies, chacune du même poids\u202f: ${names}. --specialite en choisit une.`,
 	none: (people: number) =>
