@@ -26,6 +26,10 @@ describe('calls about flows', () => {
 				specialty: 'dentistes',
 				by: 'z.csv',
 				departement: undefined,
+				fit: undefined,
+				keep: [],
+				drop: [],
+				isByCommune: false,
 				number: undefined,
 				wishes: undefined,
 			},
@@ -40,6 +44,10 @@ describe('calls about flows', () => {
 				number: 4,
 				reading: { file: undefined, hiddenBelow: undefined, isComplete: false },
 			},
+		});
+		expect(read('poles --departement 37 --keep 37003,37063 --by-commune')).toMatchObject({
+			ok: true,
+			value: { keep: ['37003', '37063'], drop: [], isByCommune: true },
 		});
 		expect(read('propose --min 20000 --max 175000')).toMatchObject({
 			ok: true,

@@ -5,7 +5,7 @@ import { PROPOSE_OPTIONS, PROPOSE_USAGE, readWishes, type ProposeWishes } from '
 export const FLOW_COMMANDS = ['flows', 'poles', 'compare', 'propose'] as const;
 export type FlowCommand = (typeof FLOW_COMMANDS)[number];
 
-export const FLOW_USAGE = `flows [FILE] [--by ZONING.csv] [--fit soins] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n]; compare A.csv B.csv [--flows FILE]; ${PROPOSE_USAGE}; of a FILE of flows: [--secret 11] [--complete]`;
+export const FLOW_USAGE = `flows [FILE] [--by ZONING.csv] [--fit soins] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n] [--keep 37003,…] [--drop 37130,…] [--by-commune]; compare A.csv B.csv [--flows FILE]; ${PROPOSE_USAGE}; of a FILE of flows: [--secret 11] [--complete]`;
 
 /** What is to be known of a file of flows to read it. */
 export interface FlowReading {
@@ -31,6 +31,11 @@ export interface FlowCall extends CommonCall {
 	readonly departement: string | undefined;
 	/** Of `poles`: how many. */
 	readonly number: number | undefined;
+	/** Of `poles`: codes of communes whose places are poles, or are none, by the user's word. */
+	readonly keep: readonly string[];
+	readonly drop: readonly string[];
+	/** Of `poles`: every commune is a place, instead of towns. */
+	readonly isByCommune: boolean;
 	/** Of `propose`, which has them. */
 	readonly wishes: ProposeWishes | undefined;
 }
@@ -48,7 +53,7 @@ const OF_FLOWS = ['specialite', 'secret', 'complete'] as const;
 /** Options of each command beside the common ones. */
 const TAKEN = {
 	flows: [...OF_FLOWS, 'by', 'fit'],
-	poles: [...OF_FLOWS, 'departement', 'number'],
+	poles: [...OF_FLOWS, 'departement', 'number', 'keep', 'drop', 'by-commune'],
 	compare: [...OF_FLOWS, 'flows'],
 	propose: [...OF_FLOWS, 'departement', ...PROPOSE_OPTIONS],
 } as const satisfies Record<FlowCommand, readonly (keyof OptionValues)[]>;
@@ -81,8 +86,21 @@ export function readFlowCall(
 	const wishes = command === 'propose' ? readWishes(values) : ok(undefined);
 	if (!number.ok) return number;
 	if (!wishes.ok) return wishes;
-	return ok({ ...shared, command, by, fit, departement, number: number.value, wishes: wishes.value });
+	return ok({
+		...shared,
+		command,
+		by,
+		fit,
+		departement,
+		number: number.value,
+		keep: listed(values.keep),
+		drop: listed(values.drop),
+		isByCommune: values['by-commune'] ?? false,
+		wishes: wishes.value,
+	});
 }
+
+const listed = (codes: string | undefined): string[] => codes?.split(',').map((code) => code.trim()) ?? [];
 
 /** What a call says of its file of flows. */
 export function readReading(

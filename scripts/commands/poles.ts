@@ -2,7 +2,7 @@ import flowPlaces from '../../data/flow-places.json' with { type: 'json' };
 import { POLES_COMMAND_TEXTS } from '../../src/base/messages/polesCommand.ts';
 import { gather, placeOnUnits } from '../../src/analysis/flows/gather.ts';
 import { mergeSpecialties } from '../../src/analysis/flows/mergeSpecialties.ts';
-import { placesOf, type Places } from '../../src/analysis/flows/places.ts';
+import { placesByCommune, placesOf, type Places } from '../../src/analysis/flows/places.ts';
 import { findPoles, POLE_BAND, POLE_BOUNDS, type Pole } from '../../src/analysis/flows/poleRecipe.ts';
 import type { PlaceFlows } from '../../src/analysis/flows/describePoles.ts';
 import { specialtyScale, type DepartementScale } from '../../src/analysis/flows/specialtyScale.ts';
@@ -29,7 +29,13 @@ export function poles({ call, flows, extent }: FlowContext): Outcome {
 			? flows
 			: { ...flows, specialties: [{ name: call.specialty, matrix: matrixAsked(flows, call) }] };
 	const { nodes, matrices } = placeOnUnits(asked, units);
-	const places = placesOf(units, nodes, flowPlaces);
+	const places = call.isByCommune ? placesByCommune(units, nodes) : placesOf(units, nodes, flowPlaces);
+	const named = (codes: readonly string[]): number[] =>
+		codes.map((code) => {
+			const place = places.of[nodes.codes.indexOf(code)];
+			if (place === undefined) throw new WrongCall(texts.unknownCommune(code));
+			return place;
+		});
 	const specialties = asked.specialties.map(({ name }, at): PlaceFlows => ({
 		name,
 		matrix: gather(matrices[at], { columns: places }),
@@ -44,7 +50,7 @@ export function poles({ call, flows, extent }: FlowContext): Outcome {
 	const found = findPoles(
 		mergedMatrix(used, units),
 		{ units, arcs, places },
-		{ within, number: call.number, specialties },
+		{ within, number: call.number, keep: named(call.keep), drop: named(call.drop), specialties },
 	);
 	const inside = found.poles.filter(({ isWithin }) => isWithin);
 	const remarks = flowRemarks(flows, { ...call, specialty: call.specialty ?? used[0].name });
@@ -128,6 +134,7 @@ const poleRow = (units: UnitTable, pole: Pole): PlainRow => ({
 	...figureRow({ li: pole.li, patients: pole.patients }),
 	communes: codesOf(units, pole.basin),
 	populationInDepartement: pole.peopleWithin,
+	kept: pole.isKept,
 	keepsBounds: pole.keepsBounds,
 	specialties: pole.specialties,
 });

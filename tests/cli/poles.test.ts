@@ -97,7 +97,22 @@ describe('modelled flows', () => {
 		expect(answered.exit).toBe(0);
 	});
 
+	test('poles are kept and dropped by hand; by commune every commune is a place', async () => {
+		const codes = ({ poles }: PolesAnswer): string[] => poles.map(({ code }) => code);
+		const [first, second] = codes(jsonOf<PolesAnswer>(await call('poles', '--departement', 'D1')));
+		const answer = jsonOf<PolesAnswer & { poles: { kept: boolean }[] }>(
+			await call('poles', '--departement', 'D1', '--drop', first, '--keep', second, '--number', '1'),
+		);
+		expect(codes(answer)).toEqual([second]);
+		expect(answer.poles[0].kept).toBe(true);
+		const byCommune = jsonOf<PolesAnswer>(await call('poles', '--departement', 'D1', '--by-commune'));
+		const town = jsonOf<PolesAnswer>(await call('poles', '--departement', 'D1')).poles[0];
+		expect(codes(byCommune)).toContain(first);
+		expect(byCommune.poles[0].communes).not.toEqual(town.communes);
+	});
+
 	test.each([
+		[['--departement', 'D1', '--keep', '37003'], /No commune 37003/],
 		[['--departement', '37'], /No commune of département 37/],
 		[['--departement', 'D1', '--specialite', 'astrologie'], /astrologie/],
 	])('%j is a wrong call', async (words, why) => {

@@ -23,8 +23,9 @@ const FIRST_BUILD_MS = 300_000;
 function polesOfRegion(
 	{ units, arcs }: { readonly units: UnitTable; readonly arcs: ArcTable },
 	kind: string,
+	table: { readonly overrides: (typeof flowPlaces)['overrides'] } = flowPlaces,
 ): Map<string, FoundPoles> {
-	const places = placesOf(units, { unitCount: units.count, codes: units.code }, flowPlaces);
+	const places = placesOf(units, { unitCount: units.count, codes: units.code }, table);
 	const model = modelOf(flowModels as HuffTable, kind);
 	if (!model) throw new Error(kind);
 	const matrix = gather(modelledFlows(units, model), { columns: places });
@@ -75,6 +76,18 @@ else
 			async (kind) => {
 				const found = polesOfRegion(await loadExtent({ regions: ['24'] }), kind);
 				expect(Object.fromEntries([...found].map(([code, its]) => [code, namesWithin(its)]))).toEqual(SANE);
+			},
+			FIRST_BUILD_MS,
+		);
+
+		test(
+			'a line of the table makes Amboise a place apart, and it is a fourth pole of Indre-et-Loire',
+			async () => {
+				const apart = { commune: '37003', town: '37003', reason: 'centre hospitalier et urgences' };
+				const found = polesOfRegion(await loadExtent({ regions: ['24'] }), 'soins', {
+					overrides: [...flowPlaces.overrides, apart],
+				});
+				expect(namesWithin(found.get('37')!)).toEqual(['Amboise', 'Chinon', 'Loches', 'Tours']);
 			},
 			FIRST_BUILD_MS,
 		);

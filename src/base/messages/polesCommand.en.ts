@@ -4,6 +4,7 @@ import type { PolesCommandTexts } from './polesCommand.fr.ts';
 export const polesCommandEn: PolesCommandTexts = {
 	notBuilt: (departement) =>
 		`No commune of département ${departement} in this extent: --region names another.`,
+	unknownCommune: (code) => `No commune ${code} in the flows or in this extent.`,
 	noKind: (name, known) => `No kind of modelled flows is called '${name}'. Kinds: ${known}.`,
 	fitOfModelled: 'A fit wants a file of observed flows.',
 	noFit: {

@@ -2,6 +2,7 @@
 export const polesCommandFr = {
 	notBuilt: (departement: string) =>
 		`Aucune commune du département ${departement} dans cette étendue\u202f: --region en nomme une autre.`,
+	unknownCommune: (code: string) => `Aucune commune ${code} parmi les flux ni dans cette étendue.`,
 	noKind: (name: string, known: string) =>
 		`Aucune sorte de flux modélisés ne s’appelle «\u202f${name}\u202f». Sortes\u202f: ${known}.`,
 	fitOfModelled: 'Un ajustement demande un fichier de flux observés.',
