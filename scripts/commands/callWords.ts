@@ -30,6 +30,8 @@ export const splitWords = (words: readonly string[]) =>
 			pair: { type: 'string' },
 			by: { type: 'string' },
 			fit: { type: 'string' },
+			place: { type: 'string' },
+			reach: { type: 'string' },
 			flows: { type: 'string' },
 			departement: { type: 'string' },
 			specialite: { type: 'string' },

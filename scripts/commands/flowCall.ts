@@ -5,7 +5,7 @@ import { PROPOSE_OPTIONS, PROPOSE_USAGE, readWishes, type ProposeWishes } from '
 export const FLOW_COMMANDS = ['flows', 'poles', 'compare', 'propose'] as const;
 export type FlowCommand = (typeof FLOW_COMMANDS)[number];
 
-export const FLOW_USAGE = `flows [FILE] [--by ZONING.csv] [--fit soins] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n] [--keep 37003,…] [--drop 37130,…] [--by-commune]; compare A.csv B.csv [--flows FILE]; ${PROPOSE_USAGE}; of a FILE of flows: [--secret 11] [--complete]`;
+export const FLOW_USAGE = `flows [FILE] [--by ZONING.csv] [--fit soins] [--place CODE] [--reach KM] [--specialite S]; poles [FILE] --departement 37 [--specialite S] [--number n] [--keep 37003,…] [--drop 37130,…] [--by-commune]; compare A.csv B.csv [--flows FILE]; ${PROPOSE_USAGE}; of a FILE of flows: [--secret 11] [--complete]`;
 
 /** What is to be known of a file of flows to read it. */
 export interface FlowReading {
@@ -27,6 +27,10 @@ export interface FlowCall extends CommonCall {
 	readonly by: string | undefined;
 	/** Of `flows`: the kind of modelled flows whose parameters are fitted to those of the file. */
 	readonly fit: string | undefined;
+	/** Of `flows`: a commune of the place whose basin is wanted. */
+	readonly place: string | undefined;
+	/** Of `flows`: how far patients go for the supply that is shared out, kilometres of the great circle. */
+	readonly reachKm: number | undefined;
 	/** Code; `poles` has one. */
 	readonly departement: string | undefined;
 	/** Of `poles`: how many. */
@@ -52,7 +56,7 @@ const OF_FLOWS = ['specialite', 'secret', 'complete'] as const;
 
 /** Options of each command beside the common ones. */
 const TAKEN = {
-	flows: [...OF_FLOWS, 'by', 'fit'],
+	flows: [...OF_FLOWS, 'by', 'fit', 'place', 'reach'],
 	poles: [...OF_FLOWS, 'departement', 'number', 'keep', 'drop', 'by-commune'],
 	compare: [...OF_FLOWS, 'flows'],
 	propose: [...OF_FLOWS, 'departement', ...PROPOSE_OPTIONS],
@@ -78,7 +82,9 @@ export function readFlowCall(
 		return ok({ ...shared, command, files: [a, b] });
 	}
 	if (files.length > 1) return fail(`one FILE only: ${files.slice(1).join(' ')}`);
-	const { by, fit, departement } = values;
+	const { by, fit, place, departement } = values;
+	const reachKm = readReach(values.reach);
+	if (!reachKm.ok) return reachKm;
 	if (departement !== undefined && !/^[\dA-D]\d?[\dA-B]$/.test(departement))
 		return fail(`--departement ${departement}`);
 	if (command === 'poles' && departement === undefined) return fail('poles wants --departement CODE');
@@ -96,6 +102,8 @@ export function readFlowCall(
 		keep: listed(values.keep),
 		drop: listed(values.drop),
 		isByCommune: values['by-commune'] ?? false,
+		place,
+		reachKm: reachKm.value,
 		wishes: wishes.value,
 	});
 }
@@ -116,6 +124,15 @@ export function readReading(
 function readNumber(text: string | undefined): Result<number | undefined, string> {
 	const count = text === undefined ? undefined : wholeNumber(text);
 	return text !== undefined && count === undefined ? fail(`--number ${text}`) : ok(count);
+}
+
+/** Of a unit at the edge of the extent all who compete for what it reaches live within twice as far: half the ring. */
+const MOST_REACH_KM = 40;
+
+function readReach(text: string | undefined): Result<number | undefined, string> {
+	const km = text === undefined ? undefined : wholeNumber(text);
+	if (text === undefined || (km !== undefined && km <= MOST_REACH_KM)) return ok(km);
+	return fail(`--reach ${text}: kilometres, 1 to ${MOST_REACH_KM}`);
 }
 
 /** Undefined for what is no whole number of 1 or more. */

@@ -12,14 +12,15 @@ import type { Outcome } from './context.ts';
 import { fitRow } from './fitRow.ts';
 import type { FlowContext } from './flowContext.ts';
 import { figureRow } from './flowFigures.ts';
+import { accessRow, basinRow } from './flowPlace.ts';
 import { flowRemarks, matrixAsked } from './flowSource.ts';
 import { listOutcome } from './listOutcome.ts';
 import type { PlainRow } from './output.ts';
 import { membershipOfCodes, readList } from './zoningFile.ts';
 
 /**
- * Where the patients of each commune go, what dominates it, and with `--by` the indices of each territory of a zoning.
- * Communes without patients of their own are in no row.
+ * Where the patients of each commune go, what dominates it, and, where they are asked for, the indices of each territory
+ * of a zoning, the basin of a place, and the supply within reach of each commune. Communes without patients of their own are in no row.
  */
 export async function flows(context: FlowContext): Promise<Outcome> {
 	const { call, flows: set, resolver, extent } = context;
@@ -36,6 +37,8 @@ export async function flows(context: FlowContext): Promise<Outcome> {
 			total: totalsOf(its.matrix, isShown).total.value,
 		})),
 		...(fit === undefined ? {} : { fit }),
+		...(call.place === undefined ? {} : { basin: basinRow(context, matrix, call.place) }),
+		...(call.reachKm === undefined ? {} : { access: accessRow(context, call.reachKm) }),
 	};
 	const remarks = [...flowRemarks(set, call), ...(remark === undefined ? [] : [remark])];
 	if (call.by === undefined)

@@ -8,7 +8,7 @@ export interface Zoning {
 }
 
 /** Communes that a zone of one zoning and one of the other have in common; -1 stands for no zone. */
-export interface CommonCommunes {
+interface CommonCommunes {
 	readonly a: number;
 	readonly b: number;
 	readonly communes: number;

@@ -168,6 +168,41 @@ test('without file flows are modelled, and said to be', async () => {
 	expect(answer.total).toBeCloseTo(extent.manifest.population, 3);
 });
 
+describe('places', () => {
+	test('the basin of a place adds up to its share of all who come', async () => {
+		const [a, b, c] = codes;
+		const answer = jsonOf<{
+			basin: {
+				total: number;
+				share: number;
+				members: string[];
+				communes: { code: string; patients: number }[];
+			};
+		}>(await call('flows', flowFile, '--complete', '--place', a));
+		const { total, share, members, communes } = answer.basin;
+		expect(members).toContain(a);
+		const sum = communes.reduce((all, { patients }) => all + patients, 0);
+		expect(sum / total).toBeCloseTo(share, 12);
+		expect(share).toBeGreaterThanOrEqual(0.8);
+		if (!members.includes(b) && !members.includes(c)) expect(total).toBe(102.5);
+		const none = await call('flows', flowFile, '--place', 'ZZZZZ');
+		expect(none).toMatchObject({ exit: 2, out: '' });
+		expect(none.told[0]).toMatch(/No flow names the commune “ZZZZZ”/);
+	});
+
+	test('supply within reach is never below 0, and more reach leaves fewer communes without any', async () => {
+		const within = async (km: string): Promise<number[]> =>
+			jsonOf<{ access: { communes: { per10000: number }[] } }>(
+				await call('flows', '--reach', km, '--specialite', 'generalistes'),
+			).access.communes.map(({ per10000 }) => per10000);
+		const [near, far] = [await within('3'), await within('40')];
+		expect(near.length).toBe(extent.units.extentCount);
+		expect([...near, ...far].every((its) => its >= 0)).toBe(true);
+		const without = (numbers: readonly number[]): number => numbers.filter((its) => its === 0).length;
+		expect(without(near)).toBeGreaterThan(without(far));
+	});
+});
+
 interface CompareAnswer {
 	adjustedRand: number;
 	jaccard: { a: string; b: string; value: number }[];

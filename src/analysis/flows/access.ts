@@ -1,15 +1,4 @@
-/** Finds what lies near a unit; `SeatDistance` is one. */
-export interface Surroundings {
-	/** Calls `visit` with every unit within reach, the unit itself included, and how far it is. */
-	forEachWithin(unit: number, reachKm: number, visit: (other: number, km: number) => void): void;
-}
-
-export interface AccessOptions {
-	/** Kilometres of the great circle beyond which no one goes. */
-	readonly reachKm: number;
-	/** How much of the supply at a distance counts, 1 near to 0 far; 1 everywhere within reach where left out. */
-	readonly weight?: (km: number) => number;
-}
+import type { SeatPairs } from './seatDistance.ts';
 
 /** Supply within reach of each unit, shared with all others who reach it. */
 export interface Access {
@@ -25,31 +14,28 @@ export interface Access {
 /**
  * Two-step floating catchment area (W. Luo and F. Wang, 'Measures of spatial accessibility to health care in a GIS
  * environment', Environment and Planning B 30, 2003): R_j = S_j / Σ_i w(d_ij) P_i over the people within reach of j,
- * A_i = Σ_j w(d_ij) R_j over the supply within reach of i. Supply that no one reaches serves no one. Units without a
- * seat reach nothing. O(pairs within reach).
+ * A_i = Σ_j w(d_ij) R_j over the supply within reach of i. Supply that no one reaches serves no one. `pairs` are the
+ * units within reach, by where people live; `weight` tells how much of the supply at a distance counts, 1 near to
+ * 0 far. O(pairs).
  */
 export function access(
 	supply: Float64Array,
 	people: Float64Array,
-	surroundings: Surroundings,
-	{ reachKm, weight = () => 1 }: AccessOptions,
+	{ offset, column, km }: SeatPairs,
+	weight: (km: number) => number = () => 1,
 ): Access {
-	const count = supply.length;
-	const ratio = new Float64Array(count);
-	const perPerson = new Float64Array(count);
-	for (let place = 0; place < count; place++) {
-		if (!(supply[place] > 0)) continue;
-		let demand = 0;
-		surroundings.forEachWithin(place, reachKm, (unit, km) => {
-			if (people[unit] > 0) demand += weight(km) * people[unit];
-		});
-		if (demand === 0) continue;
-		const share = supply[place] / demand;
-		ratio[place] = share;
-		surroundings.forEachWithin(place, reachKm, (unit, km) => {
-			perPerson[unit] += weight(km) * share;
-		});
-	}
+	const demand = new Float64Array(supply.length);
+	const eachPair = (visit: (unit: number, place: number, counts: number) => void): void => {
+		for (let unit = 0; unit < supply.length; unit++)
+			for (let pair = offset[unit]; pair < offset[unit + 1]; pair++)
+				if (supply[column[pair]] > 0) visit(unit, column[pair], weight(km[pair]));
+	};
+	eachPair((unit, place, counts) => {
+		if (people[unit] > 0) demand[place] += counts * people[unit];
+	});
+	const ratio = demand.map((people, place) => (people > 0 ? supply[place] / people : 0));
+	const perPerson = new Float64Array(supply.length);
+	eachPair((unit, place, counts) => (perPerson[unit] += counts * ratio[place]));
 	return {
 		perPerson,
 		ratio,

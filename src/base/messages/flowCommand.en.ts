@@ -5,6 +5,7 @@ export const flowCommandEn: FlowCommandTexts = {
 	modelled: (kind) =>
 		`Modelled flows (${kind}): a simulation from supply and distances, not observed patients.`,
 	noSpecialty: (name, known) => `No specialty is called “${name}”. Specialties: ${known}.`,
+	noPlace: (code) => `No flow names the commune “${code}”. --place wants an INSEE code.`,
 	summed: (names) => `Specialties added up: ${names}. --specialite chooses one.`,
 	refused: ({ file, row, why, input, rows }) =>
 		`${file}, row ${row}: ${why}${input === '' ? '' : ` (“${input}”)`}${rows > 1 ? `, ${rows} rows` : ''}; not counted.`,

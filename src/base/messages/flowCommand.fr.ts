@@ -14,6 +14,8 @@ export const flowCommandFr = {
 		`Flux modélisés (${kind})\u202f: une simulation d’après l’offre et les distances, pas des patients observés.`,
 	noSpecialty: (name: string, known: string) =>
 		`Aucune spécialité ne s’appelle «\u202f${name}\u202f». Spécialités\u202f: ${known}.`,
+	noPlace: (code: string) =>
+		`Aucun flux ne nomme la commune «\u202f${code}\u202f». --place veut un code INSEE.`,
 	summed: (names: string) => `Spécialités additionnées\u202f: ${names}. --specialite en choisit une.`,
 	refused: ({ file, row, why, input, rows }: RefusedRow) =>
 		`${file}, ligne ${row}\u202f: ${why}${input === '' ? '' : ` («\u202f${input}\u202f»)`}${rows > 1 ? `, ${rows} lignes` : ''}\u202f; non comptée.`,
