@@ -112,6 +112,11 @@ export class FlowDesk {
 		return this.#facts;
 	}
 
+	/** Several specialties are taken together: figures are people, not patients. */
+	get isMerged(): boolean {
+		return this.specialty === MERGED;
+	}
+
 	get study(): StudyAnswer | null {
 		return this.#study.answer;
 	}
