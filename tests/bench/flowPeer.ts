@@ -1,7 +1,7 @@
 import type { MadeFlows } from '../builders/madeFlows.ts';
 
 /** Flows as one would write them at first: a Map of objects, by INSEE code. The peer of the benchmarks. */
-export interface PeerCommune {
+interface PeerCommune {
 	readonly code: string;
 	readonly to: { readonly code: string; readonly patients: number }[];
 	readonly from: { readonly code: string; readonly patients: number }[];
