@@ -13,7 +13,7 @@ export interface SummedRecords {
 	readonly batches: AsyncIterable<SummedBatch>;
 }
 
-export interface SummedBatch {
+interface SummedBatch {
 	readonly residence: readonly number[];
 	readonly care: readonly number[];
 	readonly specialty: readonly number[];

@@ -16,7 +16,7 @@ const HEAD_AT = MAGIC.length + 5;
 const LIMIT_BYTES = 1.5e9;
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
-const code = v.pipe(v.string(), v.regex(/^\d[0-9AB]\d{3}$/));
+const code = v.pipe(v.string(), v.regex(/^[0-9A-Z]{2}\d{3}$/));
 const headSchema = v.strictObject({
 	id: v.pipe(v.string(), v.maxLength(100)),
 	name: v.pipe(v.string(), v.maxLength(300)),

@@ -21,7 +21,7 @@ export interface PolesMapContent {
 	}[];
 }
 
-export interface PrintedPole {
+interface PrintedPole {
 	readonly name: string;
 	readonly code: string;
 	/** Its town lies in the département. */
