@@ -146,6 +146,7 @@ export const flowFileEn: FlowFileTexts = {
 		'under-threshold': 'count under the threshold of secrecy',
 		'specialty-spelling': 'another spelling of a specialty, joined',
 		'specialty-alike': 'specialty nearly like another one, kept apart',
+		'specialty-unknown': 'specialty that Maillage does not know, kept under this name',
 		'total-differs': 'total that is not the sum of the rows kept',
 		'unclosed-quote': 'quote that is not closed, row read without it',
 		'foreign-text': 'text in another encoding than the rest',

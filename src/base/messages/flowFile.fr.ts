@@ -153,6 +153,7 @@ export const flowFileFr = {
 		'under-threshold': 'effectif sous le seuil du secret',
 		'specialty-spelling': 'autre graphie d’une spécialité, réunie',
 		'specialty-alike': 'spécialité presque semblable à une autre, gardée à part',
+		'specialty-unknown': 'spécialité inconnue de Maillage, gardée sous ce nom',
 		'total-differs': 'total qui ne correspond pas à la somme des lignes gardées',
 		'unclosed-quote': 'guillemet mal refermé, ligne lue sans lui',
 		'foreign-text': 'texte dans un autre encodage que le reste',

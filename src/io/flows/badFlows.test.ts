@@ -100,6 +100,16 @@ describe('what is wrong is told by row', () => {
 		expect(sumOf(joined.set)).toBe(86);
 	});
 
+	test('a specialty that no one knows is kept under its name, and told with its first row', async () => {
+		const { report, set } = await read(
+			`${HEAD}37261;37027;Chirurgie vasculaire;20\n37261;37027;Plomberie;30\n37261;41018;plomberie;40\n37261;41018;01;15\n`,
+		);
+		expect(set.specialties.map(({ name }) => name)).toEqual(['01', 'Chirurgie vasculaire', 'Plomberie']);
+		expect(report.listed.filter(({ rule }) => rule === 'specialty-unknown')).toMatchObject([
+			{ row: 3, input: 'Plomberie', rows: 2, isLeftOut: false },
+		]);
+	});
+
 	test('a pair that comes again is added up, or left out where the user says so; both name the first row', async () => {
 		const text = `${HEAD}37261;37027;A;20\n37261;37027;B;30\n37261;37027;A;15\n`;
 		const added = await read(text);

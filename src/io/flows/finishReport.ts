@@ -3,6 +3,7 @@ import type { FlowGathering } from './flowGathering.ts';
 import type { FlowLook } from './flowLook.ts';
 import type { FlowPlace } from './flowPlaces.ts';
 import type { FlowRemark, FlowReport } from './flowReport.ts';
+import { isKnownSpecialty } from './knownSpecialty.ts';
 import { rowsOf, type GatheredSpecialty } from './flowSpecialties.ts';
 import { compareSpecialtyTotal, compareTotals } from './statedTotals.ts';
 import { swapEvidence } from './swapEvidence.ts';
@@ -32,6 +33,11 @@ export function finishReport(
 		const rows = place.code === '' ? care : care + places.originRows[id];
 		if (rule && rows > 0)
 			lines.add(rule, place.firstRow, place.text, NaN, place.code || place.candidates.join(', '), rows);
+	}
+	for (const specialty of kept) {
+		const [{ firstRow }] = specialty.spellings;
+		if (firstRow > 0 && !isKnownSpecialty(specialty.name))
+			lines.add('specialty-unknown', firstRow, specialty.name, NaN, '', rowsOf(specialty));
 	}
 	for (const { name, spellings } of specialties.list)
 		for (const { text, firstRow, rows } of spellings.slice(1))

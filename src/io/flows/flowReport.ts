@@ -31,6 +31,7 @@ export const FLOW_REMARKS = [
 	'under-threshold',
 	'specialty-spelling',
 	'specialty-alike',
+	'specialty-unknown',
 	'total-differs',
 	'unclosed-quote',
 	'foreign-text',

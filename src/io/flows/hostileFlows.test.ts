@@ -46,7 +46,7 @@ test.each<[string, Uint8Array, string]>([
 	['a line without end', bytes(HEAD + GOOD + 'x'.repeat(1_100_000)), 'line-too-long'],
 	['formulas', bytes(`${HEAD}${GOOD}=37261;+37027;@SUM(A1);=1+1\n`), '20/2, Cardiologie, no-count 1'],
 	['guarded codes of Excel', bytes(`${HEAD}="37261";'=37027;Cardiologie;20\n${GOOD}`), '40/2, Cardiologie, unknown-care 1'], // prettier-ignore
-	['names of prototypes', bytes(`${HEAD}${GOOD}__proto__;constructor;toString;15\n37261;37003;__proto__;16\n`), '36/3, Cardiologie|__proto__, unknown-origin 1'], // prettier-ignore
+	['names of prototypes', bytes(`${HEAD}${GOOD}__proto__;constructor;toString;15\n37261;37003;__proto__;16\n`), '36/3, Cardiologie|__proto__, unknown-origin 1, specialty-unknown 1'], // prettier-ignore
 	['numbers that are none', bytes(`${HEAD}${GOOD}37261;37003;A;NaN\n37261;37003;A;1e309\n37261;37003;A;-0\n37261;37003;A;0x10\n37261;37003;A;1.2.3\n`), '20/6, Cardiologie, no-count 3, too-large 1'], // prettier-ignore
 	['an open quote', bytes(`${HEAD}"37261;37027;A;30\n${GOOD}`), '20/2, Cardiologie, unknown-origin 1, unclosed-quote 1'], // prettier-ignore
 	['quotes with separators and lines', bytes(`${HEAD}37261;37027;"Chirurgie; ""vasculaire""\nautre";30\n${GOOD}`), '50/2, Cardiologie|Chirurgie; "vasculaire"\nautre'], // prettier-ignore
