@@ -210,7 +210,8 @@ export class FlowService {
 	): Promise<ProposalsAnswer | null> {
 		const { units, arcs } = this.#lent();
 		const number = ++this.#proposing;
-		const found = await runProposals({ units, arcs, matrix: this.#matrix(specialty), isPlaced }, settings, {
+		const matrix = specialty === MERGED ? this.#mergedByCommune() : this.#matrix(specialty);
+		const found = await runProposals({ units, arcs, matrix, isPlaced }, settings, {
 			onProgress,
 			isCancelled: () => this.#proposing !== number,
 		});
@@ -279,9 +280,17 @@ export class FlowService {
 		return byCommune ? whole : gather(whole, { columns: this.#placesBy(byCommune) });
 	}
 
-	/** Equal weights; the row of a commune adds up to its people, and that of a commune elsewhere to nothing. */
 	#merge(byCommune: boolean): FlowMatrix {
-		const matrices = this.#mergedNames(byCommune).map((name) => this.#placedMatrix(name, byCommune));
+		return this.#mergeOf(this.#mergedNames(byCommune).map((name) => this.#placedMatrix(name, byCommune)));
+	}
+
+	/** The specialties that are merged between communes, whatever the places: territories are made of communes. */
+	#mergedByCommune(): FlowMatrix {
+		return this.#mergeOf(this.#mergedNames(false).map((name) => this.#matrix(name)));
+	}
+
+	/** Equal weights; the row of a commune adds up to its people, and that of a commune elsewhere to nothing. */
+	#mergeOf(matrices: readonly FlowMatrix[]): FlowMatrix {
 		const people = new Float64Array(matrices[0]?.rowCount ?? 0);
 		people.set(this.#lent().units.populationMunicipale);
 		return mergeSpecialties(matrices, 'equal', people);

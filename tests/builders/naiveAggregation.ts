@@ -25,7 +25,8 @@ export function naiveAggregation(
 			touches[atom * size + adjacent.items[at]] = 1;
 	}
 	const patients = ground.patients.slice();
-	const alive = new Set(pieceOf);
+	/** Ascending. */
+	let alive = [...pieceOf];
 	const join = (a: number, b: number): void => {
 		const [into, from] = a < b ? [a, b] : [b, a];
 		for (let other = 0; other < size; other++) {
@@ -39,7 +40,7 @@ export function naiveAggregation(
 		for (let atom = 0; atom < size; atom++) if (pieceOf[atom] === from) pieceOf[atom] = into;
 		people[into] += people[from];
 		patients[into] += patients[from];
-		alive.delete(from);
+		alive = alive.filter((piece) => piece !== from);
 	};
 	for (let atom = 0; atom < size; atom++) {
 		let head = 0;
@@ -48,10 +49,10 @@ export function naiveAggregation(
 	}
 	const joinWhile = (isOpen: (piece: number) => boolean, downTo: number): void => {
 		const stuck = new Set<number>();
-		while (alive.size > downTo) {
+		while (alive.length > downTo) {
 			let piece = -1;
 			let least = Infinity;
-			for (const one of [...alive].sort((a, b) => a - b)) {
+			for (const one of alive) {
 				if (stuck.has(one) || !isOpen(one)) continue;
 				const kept = patients[one] > 0 ? flow[one * size + one] / patients[one] : 0;
 				if (kept < least) [piece, least] = [one, kept];
@@ -59,7 +60,7 @@ export function naiveAggregation(
 			if (piece < 0) return;
 			let partner = -1;
 			let most = -1;
-			for (const other of [...alive].sort((a, b) => a - b)) {
+			for (const other of alive) {
 				if (other === piece || touches[piece * size + other] === 0) continue;
 				if (people[piece] + people[other] > settings.mostPeople) continue;
 				const both = flow[piece * size + other] + flow[other * size + piece];
@@ -74,7 +75,7 @@ export function naiveAggregation(
 	};
 	joinWhile((piece) => people[piece] < settings.leastPeople, 1);
 	joinWhile(() => true, isCoarse ? (settings.leastNumber ?? 1) : (settings.mostNumber ?? Infinity));
-	const large = [...alive]
+	const large = alive
 		.filter((piece) => people[piece] >= settings.leastPeople)
 		.sort((a, b) => people[b] - people[a] || a - b)
 		.slice(0, settings.mostNumber);

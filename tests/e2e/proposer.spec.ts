@@ -6,10 +6,8 @@ test('territories are proposed from modelled flows, and two of them taken into a
 	baseURL,
 }) => {
 	const faults = watch(page, baseURL ?? '');
-	const wide = (page.viewportSize()?.width ?? 0) > 760;
 	await page.goto('/#/poles');
 	await mapSettled(page);
-	if (!wide) await page.getByRole('button', { name: 'Agrandir' }).click();
 	await page.getByRole('button', { name: 'Proposer des territoires' }).click();
 	await expect(page.getByRole('heading', { name: 'Des pôles aux territoires' })).toBeVisible();
 	// modelled flows: said so before anything is computed
