@@ -12,13 +12,7 @@ import type { ExtentState } from './extent.svelte.ts';
 import type { LocksState } from './locks.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 
-export type {
-	Proposal,
-	ProposalWay,
-	ProposedTerritory,
-	SettingsFault,
-	UnclearCommune,
-} from '../work/proposalAnswers.ts';
+export type { Proposal, SettingsFault, UnclearCommune } from '../work/proposalAnswers.ts';
 
 /** Who works proposals out: the flows in use. */
 export interface Proposer {

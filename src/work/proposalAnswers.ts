@@ -1,12 +1,7 @@
 import type { Proposal } from '../analysis/flows/propose/proposal.ts';
 import type { ProposalSettings } from '../analysis/flows/propose/settings.ts';
 
-export type {
-	Proposal,
-	ProposalWay,
-	ProposedTerritory,
-	UnclearCommune,
-} from '../analysis/flows/propose/proposal.ts';
+export type { Proposal, UnclearCommune } from '../analysis/flows/propose/proposal.ts';
 export {
 	DEFAULT_SETTINGS,
 	settingsFault,

@@ -147,7 +147,7 @@ class Pieces {
 }
 
 /** Territories numbered 0, 1, 2… in the order of their smallest atom. */
-export function numbered(pieceOf: Int32Array): Int32Array {
+function numbered(pieceOf: Int32Array): Int32Array {
 	const numbers = new Map<number, number>();
 	return pieceOf.map((piece) => {
 		if (piece < 0) return -1;
