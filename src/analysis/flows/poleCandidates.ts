@@ -38,7 +38,7 @@ export function rowTotal({ offset, patients, unplaced }: FlowMatrix, row: number
 /**
  * Places that are first destination of their own communes together or of three communes, and serve `leastPeople`; less
  * the dominated: those whose own people go first to another place, of greater inflow, rather than stay. (Dominance
- * without the diagonal, as in Nystuen and Dacey, would leave the region's largest towns only.) Ascending by place.
+ * without the diagonal, as in Nystuen and Dacey, would leave a few of the largest towns only.) Ascending by place.
  *
  * @param matrix nodes × places
  */
