@@ -36,6 +36,9 @@ export interface PlaceFlows {
 	readonly matrix: FlowMatrix;
 }
 
+/** Patients seen at a place, from everywhere. */
+export type PatientsAt = (place: number) => Range;
+
 interface Described {
 	readonly matrix: FlowMatrix;
 	readonly units: Pick<UnitTable, 'populationMunicipale'>;
@@ -45,14 +48,13 @@ interface Described {
 	readonly within: ReadonlySet<number>;
 	readonly kept: ReadonlySet<number>;
 	readonly bounds: PoleBounds;
-	readonly specialties: readonly PlaceFlows[];
+	readonly patients: PatientsAt;
+	readonly specialties: readonly { readonly name: string; readonly at: PatientsAt }[];
 }
 
 /** Poles with a unit within: those within first, then those elsewhere; each by people, most first, then by code. */
 export function describePoles(given: Described): Pole[] {
 	const { matrix, units, places, placeOf, within, kept, bounds } = given;
-	const present = given.specialties.map(({ name, matrix: its }) => ({ name, at: patientsAt(its) }));
-	const patients = patientsAt(matrix);
 	const found: Pole[] = [];
 	for (const [place, basin] of basinsByPlace(placeOf)) {
 		const basinWithin = basin.filter((unit) => within.has(unit));
@@ -71,8 +73,8 @@ export function describePoles(given: Described): Pole[] {
 			people,
 			peopleWithin: peopleOf(units, basinWithin),
 			li,
-			patients: patients(place),
-			specialties: present.filter(({ at }) => at(place).value > 0).map(({ name }) => name),
+			patients: given.patients(place),
+			specialties: given.specialties.filter(({ at }) => at(place).value > 0).map(({ name }) => name),
 			keepsBounds: li.value >= bounds.leastLi && people >= bounds.leastPeople,
 		});
 	}
@@ -125,8 +127,8 @@ function localisation(
 	};
 }
 
-/** Patients seen at each place. */
-function patientsAt({ columnCount, column, patients, doubt }: FlowMatrix): (place: number) => Range {
+/** Patients seen at each place. O(cells). */
+export function patientsAt({ columnCount, column, patients, doubt }: FlowMatrix): PatientsAt {
 	const sum = new Float64Array(columnCount);
 	const doubts = new Float64Array(columnCount);
 	for (let cell = 0; cell < column.length; cell++) {

@@ -24,43 +24,82 @@ interface MergingGround {
 	readonly places: Pick<Places, 'centre'>;
 }
 
+/** What is known of basins, by number of their pole. */
+interface BasinSums {
+	readonly count: number;
+	/** Patients from basin to basin, row by row. */
+	readonly flow: Float64Array;
+	/** All patients of each basin, with those seen in no basin. */
+	readonly total: Float64Array;
+	readonly people: Float64Array;
+	readonly beside: readonly Set<number>[];
+	readonly left: Uint8Array;
+}
+
+/**
+ * Basins as they are before any is given up. O(cells + arcs).
+ *
+ * @param basin number of the basin of each unit, -1 for none
+ */
+export function mergingBasins(
+	matrix: FlowMatrix,
+	{ units, arcs, places }: MergingGround,
+	basin: Int32Array,
+	count: number,
+): MergingBasins {
+	const flow = new Float64Array(count * count);
+	const total = new Float64Array(count);
+	const people = new Float64Array(count);
+	const beside = Array.from({ length: count }, () => new Set<number>());
+	const basinOfPlace = Int32Array.from(places.centre, (node) => basin[node] ?? -1);
+	for (let unit = 0; unit < basin.length; unit++) {
+		const own = basin[unit];
+		if (own < 0) continue;
+		total[own] += rowTotal(matrix, unit);
+		if (units.populationMunicipale[unit] > 0) people[own] += units.populationMunicipale[unit];
+		for (let cell = matrix.offset[unit]; cell < matrix.offset[unit + 1]; cell++) {
+			const to = basinOfPlace[matrix.column[cell]];
+			if (to >= 0) flow[own * count + to] += matrix.patients[cell];
+		}
+	}
+	for (let arc = 0; arc < arcs.left.length; arc++) {
+		const one = basin[arcs.left[arc]] ?? -1;
+		const other = basin[arcs.right[arc]] ?? -1;
+		if (one < 0 || other < 0 || one === other) continue;
+		beside[one].add(other);
+		beside[other].add(one);
+	}
+	return new MergingBasins({ count, flow, total, people, beside, left: new Uint8Array(count).fill(1) });
+}
+
 /** Basins, their patients from one to another, and who is next to whom; they can be merged one by one. */
 export class MergingBasins {
 	readonly #count: number;
-	/** Patients from basin to basin, row by row. */
 	readonly #flow: Float64Array;
-	/** All patients of each basin, with those seen in no basin. */
 	readonly #total: Float64Array;
 	readonly #people: Float64Array;
-	readonly #beside: Set<number>[];
+	readonly #beside: readonly Set<number>[];
 	readonly #left: Uint8Array;
 
-	/** @param basin number of the basin of each unit, -1 for none */
-	constructor(matrix: FlowMatrix, { units, arcs, places }: MergingGround, basin: Int32Array, count: number) {
+	constructor({ count, flow, total, people, beside, left }: BasinSums) {
 		this.#count = count;
-		this.#flow = new Float64Array(count * count);
-		this.#total = new Float64Array(count);
-		this.#people = new Float64Array(count);
-		this.#beside = Array.from({ length: count }, () => new Set<number>());
-		this.#left = new Uint8Array(count).fill(1);
-		const basinOfPlace = Int32Array.from(places.centre, (node) => basin[node] ?? -1);
-		for (let unit = 0; unit < basin.length; unit++) {
-			const own = basin[unit];
-			if (own < 0) continue;
-			this.#total[own] += rowTotal(matrix, unit);
-			if (units.populationMunicipale[unit] > 0) this.#people[own] += units.populationMunicipale[unit];
-			for (let cell = matrix.offset[unit]; cell < matrix.offset[unit + 1]; cell++) {
-				const to = basinOfPlace[matrix.column[cell]];
-				if (to >= 0) this.#flow[own * count + to] += matrix.patients[cell];
-			}
-		}
-		for (let arc = 0; arc < arcs.left.length; arc++) {
-			const one = basin[arcs.left[arc]] ?? -1;
-			const other = basin[arcs.right[arc]] ?? -1;
-			if (one < 0 || other < 0 || one === other) continue;
-			this.#beside[one].add(other);
-			this.#beside[other].add(one);
-		}
+		this.#flow = flow;
+		this.#total = total;
+		this.#people = people;
+		this.#beside = beside;
+		this.#left = left;
+	}
+
+	/** The same, to be merged by itself. O(basins²). */
+	copy(): MergingBasins {
+		return new MergingBasins({
+			count: this.#count,
+			flow: this.#flow.slice(),
+			total: this.#total.slice(),
+			people: this.#people.slice(),
+			beside: this.#beside.map((its) => new Set(its)),
+			left: this.#left.slice(),
+		});
 	}
 
 	/** Share of the basin's patients who stay in it; NaN where it has none. */

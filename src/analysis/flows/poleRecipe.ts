@@ -1,8 +1,8 @@
 import type { ArcSides } from '../../geometry/arcTable.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import type { UnitTable } from '../../model/unitTable.ts';
-import { describePoles, type PlaceFlows, type Pole } from './describePoles.ts';
-import { MergingBasins, type PoleBounds, type PoleMerge } from './mergePoles.ts';
+import { describePoles, patientsAt, type PatientsAt, type PlaceFlows, type Pole } from './describePoles.ts';
+import { mergingBasins, type MergingBasins, type PoleBounds, type PoleMerge } from './mergePoles.ts';
 import type { Places } from './places.ts';
 import { basinsOf, type Basins } from './poleBasins.ts';
 import { poleCandidates } from './poleCandidates.ts';
@@ -95,6 +95,10 @@ interface Start {
 	readonly poles: readonly number[];
 	readonly centre: readonly number[];
 	readonly basins: Basins;
+	/** Nothing given up; to be copied. */
+	readonly whole: MergingBasins;
+	readonly patients: PatientsAt;
+	readonly specialties: readonly { readonly name: string; readonly at: PatientsAt }[];
 	readonly bounds: PoleBounds;
 	readonly kept: ReadonlySet<number>;
 }
@@ -102,7 +106,7 @@ interface Start {
 function startOf(
 	matrix: FlowMatrix,
 	ground: PoleGround,
-	{ bounds = POLE_BOUNDS, keep = [], drop = [] }: PoleChoice,
+	{ bounds = POLE_BOUNDS, keep = [], drop = [], specialties = [] }: PoleChoice,
 ): Start {
 	const { units, arcs, places } = ground;
 	const dropped = new Set(drop);
@@ -112,11 +116,22 @@ function startOf(
 	const poles = [...chosen].filter((place) => places.centre[place] < units.count).sort((a, b) => a - b);
 	const centre = poles.map((place) => places.centre[place]);
 	const basins = basinsOf(matrix, arcs, poles, centre);
-	return { matrix, ground, poles, centre, basins, bounds, kept: new Set(keep) };
+	return {
+		matrix,
+		ground,
+		poles,
+		centre,
+		basins,
+		whole: mergingBasins(matrix, ground, basins.of, poles.length),
+		patients: patientsAt(matrix),
+		specialties: specialties.map(({ name, matrix: its }) => ({ name, at: patientsAt(its) })),
+		bounds,
+		kept: new Set(keep),
+	};
 }
 
 function polesWithin(start: Start, within: ReadonlySet<number>, choice: PoleChoice): FoundPoles {
-	const { matrix, ground, poles, basins, kept, bounds } = start;
+	const { matrix, ground, poles, basins, kept, bounds, patients, specialties } = start;
 	const { before, curve } = giveUpAll(start, within);
 	const last = curve[curve.length - 1];
 	const keeping = curve.find(({ keepsBounds }) => keepsBounds) ?? last;
@@ -140,7 +155,8 @@ function polesWithin(start: Start, within: ReadonlySet<number>, choice: PoleChoi
 			within,
 			kept,
 			bounds,
-			specialties: choice.specialties ?? [],
+			patients,
+			specialties,
 		}),
 		curve: curve.map((point) => ({
 			...point,
@@ -158,10 +174,10 @@ function polesWithin(start: Start, within: ReadonlySet<number>, choice: PoleChoi
 
 /** What is given up to bring poles outside to the bounds, then the curve of those within; poles by number. */
 function giveUpAll(
-	{ matrix, ground, poles, centre, basins, bounds, kept }: Start,
+	{ whole, poles, centre, bounds, kept }: Start,
 	within: ReadonlySet<number>,
 ): { readonly before: readonly PoleMerge[]; readonly curve: readonly CurvePoint[] } {
-	const merging = new MergingBasins(matrix, ground, basins.of, poles.length);
+	const merging = whole.copy();
 	const left = (isInside: boolean): number[] =>
 		poles
 			.map((_, pole) => pole)
