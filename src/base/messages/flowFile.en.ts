@@ -75,7 +75,7 @@ export const flowFileEn: FlowFileTexts = {
 	termsHint: 'what your agreement allows',
 	onlySpecialty: 'Specialty of the whole file',
 	result: (patients, pairs, specialties) =>
-		`${patients} patients, ${pairs} pairs of communes, ${specialties}.`,
+		`Flows kept: ${patients} patients, ${pairs} pairs of communes, ${specialties}.`,
 	specialtyCount: (count) => (count > 1 ? `${count} specialties` : '1 specialty'),
 	between: (least, most) => `${least} to ${most}`,
 	balance: (read, kept, left) => `Read: ${read} patients. Kept: ${kept}. Left out and listed below: ${left}.`,

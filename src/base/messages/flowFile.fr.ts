@@ -77,7 +77,7 @@ export const flowFileFr = {
 	termsHint: 'ce que votre convention permet',
 	onlySpecialty: 'Spécialité de tout le fichier',
 	result: (patients: string, pairs: string, specialties: string): string =>
-		`${patients} patients, ${frenchCount(pairs, 'couple')} de communes, ${specialties}.`,
+		`Flux gardés\u202f: ${patients} patients, ${frenchCount(pairs, 'couple')} de communes, ${specialties}.`,
 	specialtyCount: (count: number): string => (count > 1 ? `${count} spécialités` : '1 spécialité'),
 	between: (least: string, most: string): string => `de ${least} à ${most}`,
 	balance: (read: string, kept: string, left: string): string =>

@@ -1,5 +1,5 @@
 import { PLACE_KINDS, type FlowPlaces } from './flowPlaces.ts';
-import { FlowReportLines, ORIGIN_RULES, type FlowTally } from './flowReport.ts';
+import { FlowReportLines, ORIGIN_RULES, type FlowRefusal, type FlowTally } from './flowReport.ts';
 import type { FlowSpecialties } from './flowSpecialties.ts';
 import type { FlowReading } from './flowReading.ts';
 import type { CountFault, PatientCount } from './patientCounts.ts';
@@ -18,6 +18,8 @@ export interface StatedTotal {
 	readonly doubt: number;
 }
 
+/** Rules of cells that are no count: how many patients they are is not known. */
+const UNCOUNTED: ReadonlySet<FlowRefusal> = new Set<FlowRefusal>(['no-count', 'too-large', 'hidden']);
 const MOST_TOTALS = 200_000;
 
 /** Rows as they come, from whatever format, put where they belong: pairs, sums, or lines of the report. */
@@ -117,7 +119,7 @@ export class FlowGathering {
 	): void {
 		this.rows++;
 		this.read += patients;
-		this.lines.add(rule, row, input, patients);
+		this.lines.add(rule, row, input, UNCOUNTED.has(rule) ? NaN : patients);
 	}
 
 	#tell(
