@@ -1,5 +1,5 @@
 import { CM2_PER_KM2, UM_PER_KM } from '../base/lengthUnits.ts';
-import type { PairLine } from '../state/frontier.svelte.ts';
+import type { PairLine } from '../state/frontierRows.ts';
 import type { Needs } from './context.ts';
 import { downloadBlob, fileNameFrom } from './download.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Territory } from '../model/plan.ts';
-import type { PairLine } from '../state/frontier.svelte.ts';
+import type { PairLine } from '../state/frontierRows.ts';
 import { findPairs, type PairOrder } from './findPairs.ts';
 
 const territory = (name: string): Territory => ({

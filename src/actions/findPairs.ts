@@ -1,5 +1,5 @@
 import { searchKey } from '../io/resolve/nameKey.ts';
-import type { PairLine } from '../state/frontier.svelte.ts';
+import type { PairLine } from '../state/frontierRows.ts';
 import { peopleInCommon } from './exportPairs.ts';
 
 export type PairColumn = 'a' | 'b' | 'border' | 'communes' | 'people';

@@ -1,4 +1,4 @@
-import type { StretchLine } from '../state/frontier.svelte.ts';
+import type { StretchLine } from '../state/frontierRows.ts';
 import type { Needs } from './context.ts';
 import { selectTerritory } from './selectTerritory.ts';
 import { unitsAround } from './unitsAround.ts';

@@ -5,11 +5,12 @@ import type {
 	FrontierFacts,
 	FrontierOutcome,
 	SideFacts,
+	AnswerFacts,
 } from '../model/frontier.ts';
 import { caseKey } from '../model/frontier.ts';
 import { recordAgreement } from '../model/operations/recordAgreement.ts';
 import { recordDecision } from '../model/operations/recordDecision.ts';
-import type { AnswerFacts, FrontierSheet } from '../state/frontier.svelte.ts';
+import type { FrontierSheet } from '../state/frontierRows.ts';
 import { answerFacts } from '../state/sheetAnswers.ts';
 import type { Needs } from './context.ts';
 

@@ -1,4 +1,4 @@
-import type { FrontierLine } from './frontier.svelte.ts';
+import type { FrontierLine } from './frontierRows.ts';
 import type { LocaleState } from './locale.svelte.ts';
 
 /** Why a commune is on the frontier of `own`, in words. */

@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../base/partialDate.ts';
 import type { AgreeingParty, FrontierDecision, FrontierOutcome } from '../model/frontier.ts';
-import type { FrontierSheet } from './frontier.svelte.ts';
+import type { FrontierSheet } from './frontierRows.ts';
 import type { LocaleState } from './locale.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 

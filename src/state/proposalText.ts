@@ -1,4 +1,4 @@
-import type { FrontierSheet } from './frontier.svelte.ts';
+import type { FrontierSheet } from './frontierRows.ts';
 import type { LocaleState } from './locale.svelte.ts';
 
 /** What was calculated, with the rule that made it: 'vers Asclépios, un contrat signé tient la commune'. */

@@ -1,7 +1,7 @@
 import { FLOW_LINES } from '../analysis/frontierProposal.ts';
 import type { Range } from '../base/range.ts';
 import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
-import type { FrontierSheet, SideZones } from './frontier.svelte.ts';
+import type { FrontierSheet, SideZones } from './frontierRows.ts';
 import type { LocaleState } from './locale.svelte.ts';
 
 type SideEffect = FrontierSheet['effect']['a'];

@@ -1,5 +1,5 @@
 import { territoryColours, TOKENS, type Theme } from '../base/palette.ts';
-import type { StretchLine } from './frontier.svelte.ts';
+import type { StretchLine } from './frontierRows.ts';
 
 export interface StretchLook {
 	readonly color: string;

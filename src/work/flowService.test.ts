@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import flowModels from '../../data/flow-models.json' with { type: 'json' };
 import { demonstrationExtent } from '../../tests/builders/demonstration.ts';
+import { destinationsOf } from '../analysis/flows/destinations.ts';
+import { modelledFlows } from '../analysis/flows/huff.ts';
+import { modelOf, type HuffTable } from '../analysis/flows/huffSupply.ts';
 import type { FlowSet } from '../model/flows.ts';
 import { matrixOf } from '../model/buildMatrix.ts';
 import { MERGED } from './flowAnswers.ts';
@@ -161,4 +165,23 @@ test('the core of a place holds at least 80 % of its patients, and would not wit
 		share: 1,
 	});
 	expect(whole.rows.every(({ toCode }) => toCode === code)).toBe(true);
+});
+
+test('by commune each destination is itself, wherever the codes of the ring stand among the others', () => {
+	const first = units.code.map((code, unit) => (unit < units.extentCount ? code : `0${code.slice(1)}`));
+	const mixed = { ...units, code: first };
+	const service = new FlowService();
+	service.take({ units: mixed, arcs });
+	const model = modelOf(flowModels as HuffTable, specialty);
+	if (!model) throw new Error('no model');
+	const matrix = modelledFlows(mixed, model);
+	for (const unit of [0, 99, 250]) {
+		const [expected] = destinationsOf(matrix, unit);
+		const { destinations } = service.commune(specialty, true, unit, 1);
+		expect(destinations[0]).toMatchObject({
+			code: mixed.code[expected.column],
+			name: mixed.name[expected.column],
+			patients: expected.patients,
+		});
+	}
 });

@@ -277,7 +277,7 @@ export class FlowService {
 
 	#place(specialty: string, byCommune: boolean): FlowMatrix {
 		const whole = this.#matrix(specialty);
-		return byCommune ? whole : gather(whole, { columns: this.#placesBy(byCommune) });
+		return gather(whole, { columns: this.#placesBy(byCommune) });
 	}
 
 	#merge(byCommune: boolean): FlowMatrix {

@@ -1,5 +1,6 @@
 import type { PaperKind } from '../../io/frontierPapers/content.ts';
-import type { FrontierLine, FrontierState } from '../../state/frontier.svelte.ts';
+import type { FrontierState } from '../../state/frontier.svelte.ts';
+import type { FrontierLine } from '../../state/frontierRows.ts';
 import type { Needs } from '../context.ts';
 
 export type PaperStates = Needs<'extent' | 'locale' | 'plan' | 'situation'> & {

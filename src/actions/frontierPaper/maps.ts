@@ -3,7 +3,7 @@ import { TOKENS } from '../../base/palette.ts';
 import type { LegendEntry } from '../../io/print/legend.ts';
 import type { MapContent } from '../../io/print/mapBlock.ts';
 import type { MapOverlay, Stroke } from '../../io/print/mapOverlay.ts';
-import type { FrontierSheet } from '../../state/frontier.svelte.ts';
+import type { FrontierSheet } from '../../state/frontierRows.ts';
 import type { Shape } from '../../work/atlasService.ts';
 import { unitsAround } from '../unitsAround.ts';
 import { legendOf, notesOf } from '../mapContent.ts';

@@ -8,7 +8,7 @@ import type {
 } from '../../io/frontierPapers/content.ts';
 import type { MapContent } from '../../io/print/mapBlock.ts';
 import type { Territory } from '../../model/plan.ts';
-import type { FrontierLine } from '../../state/frontier.svelte.ts';
+import type { FrontierLine } from '../../state/frontierRows.ts';
 import { proposalText } from '../../state/proposalText.ts';
 import type { PaperChoices, PaperStates } from './choices.ts';
 import { printedCase } from './decisions.ts';

@@ -1,5 +1,5 @@
 import { caseIn, isSameCase, type FrontierCase, type FrontierCaseKey } from '../../model/frontier.ts';
-import type { FrontierLine } from '../../state/frontier.svelte.ts';
+import type { FrontierLine } from '../../state/frontierRows.ts';
 import type { PaperChoices, PaperStates } from './choices.ts';
 
 /** Which communes get a sheet; ticked ones are the user's choice among all. */

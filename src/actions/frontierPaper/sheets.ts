@@ -1,7 +1,7 @@
 import { FRONTIER_PAPERS_TEXTS } from '../../base/messages/frontierPapers.ts';
 import type { SheetContent, SheetsContent, SideRow } from '../../io/frontierPapers/content.ts';
 import type { MapContent } from '../../io/print/mapBlock.ts';
-import type { FrontierSheet } from '../../state/frontier.svelte.ts';
+import type { FrontierSheet } from '../../state/frontierRows.ts';
 import { professionsText } from '../../state/professionsText.ts';
 import { proposalText } from '../../state/proposalText.ts';
 import {

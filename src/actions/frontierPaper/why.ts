@@ -1,6 +1,6 @@
 import { FRONTIER_PAPERS_TEXTS } from '../../base/messages/frontierPapers.ts';
 import type { Territory } from '../../model/plan.ts';
-import type { FrontierLine } from '../../state/frontier.svelte.ts';
+import type { FrontierLine } from '../../state/frontierRows.ts';
 import { frontierRuleText } from '../../state/frontierRuleText.ts';
 import type { PaperStates } from './choices.ts';
 

@@ -1,5 +1,5 @@
 import { formatWithArticle } from '../../base/partialDate.ts';
-import type { FrontierLine } from '../../state/frontier.svelte.ts';
+import type { FrontierLine } from '../../state/frontierRows.ts';
 import type { LocaleState } from '../../state/locale.svelte.ts';
 
 /** Who claims a commune beside `own`, on how many km², since when; '' where one territory at most holds it. */

@@ -1,4 +1,4 @@
-import type { StretchLine } from '../../state/frontier.svelte.ts';
+import type { StretchLine } from '../../state/frontierRows.ts';
 import type { LocaleState } from '../../state/locale.svelte.ts';
 
 /** A stretch in words: its name, and what is to be said of it besides its length. */
