@@ -22,6 +22,7 @@ export function flowCurve(from: LonLat, to: LonLat, bend = BEND, steps = STEPS):
 	];
 	return Array.from({ length: steps + 1 }, (_, step): LonLat => {
 		const t = step / steps;
+		if (step === 0) return from;
 		if (step === steps) return to;
 		const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
 		return [a * from[0] + b * control[0] + c * to[0], a * from[1] + b * control[1] + c * to[1]];
