@@ -2,6 +2,9 @@ import type { FlowSet } from '../model/flows.ts';
 import { flowHeadOf, type FlowHead } from './flowHead.ts';
 import type { FlowStore } from './flowStore.ts';
 
+/** The part of a plan's key that names its extent. */
+const extentOf = (plan: string): string => plan.slice(0, plan.indexOf('/') + 1);
+
 /**
  * The observed flows that this browser keeps. They are kept once, whatever the plan, as several plans and scenarios
  * are drawn from one extract; each plan says which set it uses, in the browser's database and not in its file.
@@ -41,13 +44,17 @@ export class FlowSetsState {
 		this.#heads = this.#heads.filter((head) => head.id !== id);
 	}
 
-	/** Id of the set that a plan uses, '' for none; `plan` is its key in the database. */
+	/**
+	 * Id of the set that a plan uses, '' for modelled flows; `plan` is its key in the database. A plan of which nothing
+	 * was said, such as a new scenario, uses what was chosen last in its extent.
+	 */
 	async usedBy(plan: string): Promise<string> {
-		return (await this.#store.usedBy(plan)) ?? '';
+		return (await this.#store.usedBy(plan)) ?? (await this.#store.usedBy(extentOf(plan))) ?? '';
 	}
 
-	/** Says which set a plan uses; '' for none. */
-	use(plan: string, id: string): Promise<void> {
-		return this.#store.use(plan, id);
+	/** Says which set a plan uses, '' for modelled flows. */
+	async use(plan: string, id: string): Promise<void> {
+		await this.#store.use(plan, id);
+		await this.#store.use(extentOf(plan), id);
 	}
 }

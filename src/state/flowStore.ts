@@ -11,9 +11,9 @@ export interface FlowStore {
 	put(set: FlowSet): Promise<void>;
 	/** Deletes a set; plans that used it use none. */
 	delete(id: string): Promise<void>;
-	/** Id of the set that a plan uses (`planKey`); undefined for none. */
+	/** Id of the set that a plan uses (`planKey`), '' for modelled flows; undefined where nothing was said. */
 	usedBy(plan: string): Promise<string | undefined>;
-	/** Says which set a plan uses; '' for none. */
+	/** Says which set a plan uses; '' for modelled flows. */
 	use(plan: string, id: string): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export function flowStore(database: PlanDatabase): FlowStore {
 		use: (plan, id) =>
 			faulted(async () => {
 				const tx = (await database.open()).transaction('flowUses', 'readwrite', { durability: 'strict' });
-				await Promise.all([id === '' ? tx.store.delete(plan) : tx.store.put({ plan, set: id }), tx.done]);
+				await Promise.all([tx.store.put({ plan, set: id }), tx.done]);
 			}),
 	};
 }

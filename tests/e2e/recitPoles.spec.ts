@@ -75,6 +75,17 @@ async function adoptTwo(page: Page): Promise<void> {
 	await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
 }
 
+/** A new scenario uses the same flows, and Frontières tells them on the sheet of a commune. */
+async function weighAtFrontier(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Frontières', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const examined = page.getByRole('list', { name: 'À examiner' }).getByRole('button');
+	if ((await examined.count()) === 0) await panel(page).getByRole('list').getByRole('button').first().click();
+	await examined.first().click();
+	const row = page.getByRole('row', { name: /flux observés, SNIIRAM/ });
+	await expect(row).toContainText(/2e recours\u202f: .* des recours/);
+}
+
 test('from a faulty file of flows to four poles, their report, and two territories of a proposal', async ({
 	page,
 	baseURL,
@@ -86,5 +97,6 @@ test('from a faulty file of flows to four poles, their report, and two territori
 	await findPoles(page);
 	await openReport(page);
 	await adoptTwo(page);
+	await weighAtFrontier(page);
 	expect(faults).toEqual([]);
 });
