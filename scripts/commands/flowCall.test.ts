@@ -51,6 +51,11 @@ describe('calls about flows', () => {
 			ok: true,
 			value: { keep: ['37003', '37063'], drop: [], isByCommune: true },
 		});
+		expect(read('propose --min 3 --max 6')).toMatchObject({
+			value: {
+				wishes: { settings: { leastNumber: 3, mostNumber: 6, leastPeople: 20_000, mostPeople: 1e9 } },
+			},
+		});
 		expect(read('propose --min 20000 --max 175000')).toMatchObject({
 			ok: true,
 			value: { wishes: { settings: { leastPeople: 20000, mostPeople: 175000 }, pick: 1 } },

@@ -18,23 +18,28 @@ export interface ProposeWishes {
 export const PROPOSE_OPTIONS = ['min', 'max', 'number', 'epci', 'spread', 'margin', 'share', 'all', 'locked', 'pick'] as const satisfies readonly (keyof OptionValues)[]; // prettier-ignore
 
 export const PROPOSE_USAGE =
-	'propose [FILE] --min PEOPLE --max PEOPLE [--number 20 | 18-24] [--epci 0…1] [--spread WEIGHT] [--margin POINTS] [--share PERCENT] [--all] [--locked LIST] [--departement 37] [--specialite S] [--pick 1]';
+	'propose [FILE] --min PEOPLE --max PEOPLE (under 1000: territories) [--number 20 | 18-24] [--epci 0…1] [--spread WEIGHT] [--margin POINTS] [--share PERCENT] [--all] [--locked LIST] [--departement 37] [--specialite S] [--pick 1]';
+
+/** No territory has so few people at most: smaller bounds are of how many territories there are. */
+const FEWEST_PEOPLE = 1000;
+const MOST_PEOPLE = 1e9;
 
 /** Reads what a call of `propose` asks for; the failure names the option that cannot be. */
 export function readWishes(values: OptionValues): Result<ProposeWishes, string> {
 	const people = [values.min, values.max].map((text) => (text === undefined ? NaN : decimal(text)));
 	if (values.min === undefined || values.max === undefined)
 		return fail('propose wants --min PEOPLE and --max PEOPLE');
-	if (!people.every((value) => Number.isInteger(value) && value <= 1e9))
+	if (!people.every((value) => Number.isInteger(value) && value <= MOST_PEOPLE))
 		return fail(`--min ${values.min} --max ${values.max}: whole numbers of people`);
-	const [leastPeople, mostPeople] = people;
-	if (leastPeople > mostPeople) return fail(`--min ${values.min} is more than --max ${values.max}`);
+	const [least, most] = people;
+	if (least > most) return fail(`--min ${values.min} is more than --max ${values.max}`);
 	const number = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(values.number ?? '1');
 	if (!number) return fail(`--number ${values.number}`);
 	const settings: ProposalSettings = {
 		...DEFAULT_SETTINGS,
-		leastPeople,
-		mostPeople,
+		...(values.number === undefined && most < FEWEST_PEOPLE
+			? { mostPeople: MOST_PEOPLE, leastNumber: least, mostNumber: most }
+			: { leastPeople: least, mostPeople: most }),
 		...(values.number !== undefined && {
 			leastNumber: Number(number[1]),
 			mostNumber: Number(number[2] ?? number[1]),
