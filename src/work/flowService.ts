@@ -31,6 +31,8 @@ import { flowStudy } from './flowStudy.ts';
 import { lentThrough, type LentTables } from './lending.ts';
 import { runProposals } from './proposalRun.ts';
 import type { ProposalRequest, ProposalsAnswer } from './proposalAnswers.ts';
+import type { ZoningsAnswer, ZoningsRequest } from './zoningAnswers.ts';
+import { runZonings } from './zoningRun.ts';
 
 const MODELS: HuffTable = flowModels as HuffTable;
 /** Of a pole's patients, those nearest in number: where this share comes from is its basin. */
@@ -216,6 +218,20 @@ export class FlowService {
 			isCancelled: () => this.#proposing !== number,
 		});
 		return found ? { isModelled: this.facts().isModelled, specialty, proposals: found } : null;
+	}
+
+	/** Two zonings of the extent; which of them keeps more of the flows is told of observed flows only. */
+	zonings({ specialty, byCommune, a, b }: ZoningsRequest): ZoningsAnswer {
+		const { isModelled } = this.facts();
+		const observed = isModelled ? undefined : this.#betweenCommunes(specialty, byCommune);
+		const { units } = this.#lent();
+		return { specialty, isModelled, ...runZonings({ units, observed }, { a, b }) };
+	}
+
+	/** Nodes × nodes: a zone may cut a town. The specialties that are taken together are those of the page. */
+	#betweenCommunes(specialty: string, byCommune: boolean): FlowMatrix {
+		if (specialty !== MERGED) return this.#matrix(specialty);
+		return this.#mergeOf(this.#mergedNames(byCommune).map((name) => this.#matrix(name)));
 	}
 
 	/** Observed flows by the line of the decision sheet on which they count; none where flows are modelled. */

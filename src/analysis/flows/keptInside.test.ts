@@ -77,4 +77,43 @@ describe('what zonings keep inside', () => {
 		expect(kept).toMatchObject({ communes: 2, a: { value: 1 }, b: { value: 1 } });
 		expect(kept.rows.map(({ row }) => row)).toEqual([1]);
 	});
+
+	test('the gap is that of the shares, changes its sign with the sides, and no counts that may be leave its bounds', () => {
+		fc.assert(
+			fc.property(
+				cells,
+				partition,
+				partition,
+				fc.array(fc.double({ min: -1, max: 1, noNaN: true })),
+				(given, one, two, draws) => {
+					const [a, b] = [zonesOf(one), zonesOf(two)];
+					const { a: ofA, b: ofB, ahead } = compareKept(matrixOf(given, NODES), a, b);
+					expect(ahead.value).toBeCloseTo(ofA.value - ofB.value, 12);
+					const turned = compareKept(matrixOf(given, NODES), b, a).ahead;
+					expect(turned.least).toBeCloseTo(-ahead.most, 12);
+					const drawn = given.map((cell, at) => ({
+						...cell,
+						patients: cell.patients + (draws[at] ?? 1) * cell.doubt,
+						doubt: 0,
+					}));
+					const truth = compareKept(matrixOf(drawn, NODES), a, b).ahead.value;
+					expect(truth).toBeGreaterThanOrEqual(ahead.least - 1e-12);
+					expect(truth).toBeLessThanOrEqual(ahead.most + 1e-12);
+				},
+			),
+		);
+	});
+
+	test('communes beyond the counted rows are destinations only', () => {
+		const matrix = matrixOf(
+			[
+				{ row: 0, column: 2, patients: 4 },
+				{ row: 2, column: 0, patients: 6 },
+			],
+			3,
+		);
+		const kept = compareKept(matrix, zonesOf([0, 0, 0]), zonesOf([0, 0, 1]), 2);
+		expect(kept).toMatchObject({ communes: 2, a: { value: 1 }, b: { value: 0 }, ahead: { value: 1 } });
+		expect(kept.rows.map(({ row }) => row)).toEqual([0]);
+	});
 });
