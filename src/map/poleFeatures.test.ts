@@ -14,6 +14,7 @@ const pole = (code: string, received: number, lonDeg: number, change: Partial<Po
 	isKept: false,
 	hue: 0,
 	basin: new Int32Array(),
+	around: new Int32Array(),
 	people: 0,
 	li: exactly(0.5),
 	received: exactly(received),

@@ -22,6 +22,7 @@ type SourceId =
 	| 'exchange'
 	| 'basins'
 	| 'proposal'
+	| 'zonings'
 	| 'desire'
 	| 'flows'
 	| 'poles'
@@ -48,6 +49,7 @@ export function sources(
 		exchange: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		basins: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		proposal: geojson({ maxzoom: 12, tolerance: 0.2 }),
+		zonings: geojson({ maxzoom: 12, tolerance: 0.2 }),
 		desire: geojson({ maxzoom: 12 }),
 		flows: geojson({ maxzoom: 12 }),
 		poles: geojson({ maxzoom: 12 }),

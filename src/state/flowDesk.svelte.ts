@@ -17,6 +17,7 @@ import {
 } from '../work/flowAnswers.ts';
 import { newsOfFlows, startFlowWorker, type FlowClient } from '../work/flowClient.ts';
 import type { ProposalRequest, ProposalsAnswer } from '../work/proposalAnswers.ts';
+import type { ZoningsAnswer, ZoningsRequest } from '../work/zoningAnswers.ts';
 import { Asked } from './asked.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -243,6 +244,11 @@ export class FlowDesk {
 
 	stopProposing(): void {
 		void this.#client?.service.stopProposing();
+	}
+
+	/** What two zonings have in common, and on observed flows which keeps more of them. */
+	zonings(request: ZoningsRequest): Promise<ZoningsAnswer> {
+		return this.#service().zonings(request);
 	}
 
 	#service(): FlowClient['service'] {

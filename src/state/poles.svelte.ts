@@ -1,5 +1,6 @@
 import type { FlowDesk } from './flowDesk.svelte.ts';
 import type { ProposalDesk } from './proposals.svelte.ts';
+import type { ZoningDesk } from './zonings.svelte.ts';
 
 /** Pôles, for panel, map and tray; the work on flows loads when the view first opens. */
 export class PolesState {
@@ -13,6 +14,10 @@ export class PolesState {
 	proposals = $state.raw<ProposalDesk | null>(null);
 	/** Panel and map show them instead of the poles. */
 	isProposing = $state(false);
+	/** Two zonings beside each other, once they were asked for. */
+	zonings = $state.raw<ZoningDesk | null>(null);
+	/** Panel, map and tables show them instead of the poles. */
+	isComparing = $state(false);
 
 	/** `make` loads the work. */
 	constructor(make: () => Promise<FlowDesk>) {

@@ -114,6 +114,8 @@ export interface PoleRow {
 	readonly hue: number;
 	/** Units of the extent that go to it, ascending, and their people as far as known. */
 	readonly basin: Int32Array;
+	/** Communes of its place that lie around the extent: care there is care at the pole. */
+	readonly around: Int32Array;
 	readonly people: number;
 	/** Share of the basin's patients who are seen in the basin. */
 	readonly li: Range;

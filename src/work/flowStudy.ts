@@ -154,6 +154,8 @@ function poleRows(
 		.map(([place, list]) => ({ place, list, people: peopleOf(list) }))
 		.sort((a, b) => b.people - a.people || a.place - b.place);
 	const hues = huesOf(arcs, basin, rows);
+	const around = new Map(rows.map(({ place }) => [place, [] as number[]]));
+	for (let unit = units.extentCount; unit < units.count; unit++) around.get(places.of[unit])?.push(unit);
 	return rows.map(({ place, list, people }, pole): PoleRow => {
 		const unit = places.centre[place];
 		return {
@@ -167,6 +169,7 @@ function poleRows(
 			isKept: kept.has(place),
 			hue: hues[pole],
 			basin: Int32Array.from(list),
+			around: Int32Array.from(around.get(place) ?? []),
 			people,
 			li: described.get(place)?.li ?? exactly(NaN),
 			received: received[place],

@@ -2,7 +2,7 @@ import type { Tokens } from '../../base/palette.ts';
 import type { ExpressionSpecification, LayerSpecification } from '../engine.ts';
 import { blankPattern } from '../hatch.ts';
 
-/** Layers of Pôles that would hide a proposal: shades and edges of basins, lines of flows. */
+/** Layers of Pôles that would hide what stands in their place: shades and edges of basins, lines of flows. */
 const HIDDEN = ['attraction', 'attraction-shared', 'basin-edge', 'core-edge', 'desire', 'flows'];
 
 /**
@@ -14,10 +14,18 @@ export function withProposal(
 	layers: readonly LayerSpecification[],
 	{ tokens, isModelled }: { readonly tokens: Tokens; readonly isModelled: boolean },
 ): LayerSpecification[] {
+	return inPlaceOfBasins(layers, proposalLayers(tokens, isModelled));
+}
+
+/** The layers of Pôles with others in the place of basins and flows. */
+export function inPlaceOfBasins(
+	layers: readonly LayerSpecification[],
+	others: readonly LayerSpecification[],
+): LayerSpecification[] {
 	const kept = layers.filter(({ id }) => !HIDDEN.includes(id));
 	const land = kept.findIndex(({ id }) => id === 'extent-edge');
 	const at = land < 0 ? kept.length : land;
-	return [...kept.slice(0, at), ...proposalLayers(tokens, isModelled), ...kept.slice(at)];
+	return [...kept.slice(0, at), ...others, ...kept.slice(at)];
 }
 
 function proposalLayers(tokens: Tokens, isModelled: boolean): LayerSpecification[] {
