@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { compareKept } from '../../src/analysis/flows/keptInside.ts';
 import { placeOnUnits } from '../../src/analysis/flows/gather.ts';
+import { cutCommunes } from '../../src/analysis/cutCommunes.ts';
 import { compareZonings, type Zoning, type ZoningComparison } from '../../src/analysis/zoningComparison.ts';
 import type { FlowSet } from '../../src/model/flows.ts';
 import { membershipOf, type Context, type Outcome } from './context.ts';
@@ -91,8 +92,15 @@ function comparisonRow(
 		moved: compared.moved
 			.map((unit) => ({ code: extent.units.code[unit], a: zonesOf(a, unit), b: zonesOf(b, unit) }))
 			.sort((one, two) => (one.code < two.code ? -1 : 1)),
+		...cutRow(extent.units.code, cutCommunes(a, b, compared.table)),
 	};
 }
+
+/** Communes parted from the bulk of their zone in the zoning of more zones. */
+const cutRow = (codes: readonly string[], { finer, units }: ReturnType<typeof cutCommunes>): PlainRow => ({
+	finer,
+	cut: units.map((unit) => codes[unit]).sort(),
+});
 
 function keptRow({ call, extent }: CompareContext, flows: FlowSet, a: Zoning, b: Zoning): PlainRow {
 	const asked = { ...flows, specialties: [{ name: '', matrix: matrixAsked(flows, call) }] };

@@ -4,7 +4,7 @@ import { today } from '../base/today.ts';
 import { csvFile } from '../io/out/csvFile.ts';
 import { numberColumn, textColumn, type ColumnOver } from '../io/out/fileTable.ts';
 import { specialtyText } from '../state/specialtyText.ts';
-import { zoningCommunes, type ZoningCommune } from '../state/zoningRows.ts';
+import type { ZoningCommune } from '../state/zoningRows.ts';
 import type { ZoningDesk } from '../state/zonings.svelte.ts';
 import { zoningText } from '../state/zoningText.ts';
 import type { Needs } from './context.ts';
@@ -23,16 +23,21 @@ export function saveZoningTable(context: Context, desk: ZoningDesk, table: 'comm
 	const named = { texts, planName: plan.current?.name ?? '', kept: desk.kept, isModelled };
 	const names = answer.choices.map((choice) => zoningText(choice, named));
 	const content =
-		table === 'communes' ? communesFile(context, answer, names) : zonesFile(context, answer, names);
+		table === 'communes' ? communesFile(context, desk, names) : zonesFile(context, answer, names);
 	const name = fileNameFrom([texts.files[table], ...names, today()], 'csv');
 	downloadBlob(name, new Blob([content], { type: 'text/csv' }));
 	tool.notice = texts.saved(name);
 }
 
-function communesFile(context: Context, answer: Answer, [a, b]: readonly string[]): Uint8Array<ArrayBuffer> {
+function communesFile(
+	context: Context,
+	desk: ZoningDesk,
+	[a, b]: readonly string[],
+): Uint8Array<ArrayBuffer> {
 	const { extent, locale } = context;
 	const { units } = extent;
-	if (!units) return new Uint8Array();
+	const { answer } = desk;
+	if (!units || !answer) return new Uint8Array();
 	const { columns, kinds } = ZONINGS_TEXTS[locale.locale];
 	const flows = flowsText(context, answer);
 	const shares: ColumnOver<ZoningCommune>[] = answer.kept
@@ -52,7 +57,7 @@ function communesFile(context: Context, answer: Answer, [a, b]: readonly string[
 				),
 			]
 		: [];
-	return fileOf(zoningCommunes(answer, answer.inputs, units), [
+	return fileOf(desk.communes, [
 		text(columns.codeCommune, ({ unit }) => units.code[unit]),
 		text(columns.commune, ({ unit }) => units.name[unit]),
 		number(columns.people, ({ unit }) => units.populationMunicipale[unit]),
@@ -77,9 +82,6 @@ function zonesFile(context: Context, answer: Answer, [a, b]: readonly string[]):
 		number(columns.unknownPeople, (row: Row) => row.withoutPopulation),
 		number(columns.overlap, (row: Row) => percentOf(row.jaccard)),
 		number(columns.overlapOfPeople, (row: Row) => percentOf(row.jaccardOfPeople)),
-		text(columns.corresponds, (row: Row) =>
-			row.a >= 0 && row.b >= 0 && answer.a[row.a].counterpart === row.b ? texts.yes : texts.no,
-		),
 		text(columns.flows, () => flowsText(context, answer)),
 	]);
 }

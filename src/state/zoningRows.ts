@@ -1,7 +1,7 @@
 import type { UnitTable } from '../model/unitTable.ts';
 import type { ZoneInput, ZoningsAnswer } from '../work/zoningAnswers.ts';
 
-/** How a commune stands in two zonings; `oneSided`: one of them leaves it out. */
+/** How a commune stands in two zonings: `differs` where it is cut (`cutCommunes`), `oneSided` where one leaves it out. */
 export type CommuneKind = 'same' | 'differs' | 'oneSided';
 
 /** A commune of the extent that is in any of the two zonings. */
@@ -17,18 +17,19 @@ export interface ZoningCommune {
 
 /** The communes of two zonings: those that differ first, then those of one side only, each with the most people first. */
 export function zoningCommunes(
-	{ differing, kept }: Pick<ZoningsAnswer, 'differing' | 'kept'>,
+	{ cut, kept }: Pick<ZoningsAnswer, 'cut' | 'kept'>,
 	[inputsA, inputsB]: readonly [readonly ZoneInput[], readonly ZoneInput[]],
 	{ extentCount, populationMunicipale }: Pick<UnitTable, 'extentCount' | 'populationMunicipale'>,
 ): ZoningCommune[] {
 	const [ofA, ofB] = [zoneNames(inputsA, extentCount), zoneNames(inputsB, extentCount)];
-	const moved = new Set(differing.map(({ unit }) => unit));
+	const parted = new Set(cut);
 	const keptOf = new Map(kept?.rows.map((row) => [row.row, row]));
 	const rows: ZoningCommune[] = [];
 	for (let unit = 0; unit < extentCount; unit++) {
 		const [a, b] = [ofA[unit] ?? [], ofB[unit] ?? []];
 		if (a.length + b.length === 0) continue;
-		const kind = !moved.has(unit) ? 'same' : a.length === 0 || b.length === 0 ? 'oneSided' : 'differs';
+		const isOneSided = a.length === 0 || b.length === 0;
+		const kind = isOneSided ? 'oneSided' : parted.has(unit) ? 'differs' : 'same';
 		rows.push({ unit, a, b, kind, kept: keptOf.get(unit) });
 	}
 	const people = ({ unit }: ZoningCommune): number => populationMunicipale[unit] || 0;

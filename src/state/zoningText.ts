@@ -1,3 +1,4 @@
+import type { Formats } from '../base/format.ts';
 import type { ZoningsTexts } from '../base/messages/zonings.ts';
 import type { ZoningChoice } from './zoningChoice.ts';
 import type { KeptZoning } from './zoningStore.ts';
@@ -26,4 +27,11 @@ export function zoningText(choice: ZoningChoice, { texts, planName, kept, isMode
 		case 'kept':
 			return kept.find(({ id }) => id === choice.id)?.name ?? '';
 	}
+}
+
+/** A gap of shares in points with one decimal and its sign, a true minus; no sign for what rounds to 0. */
+export function pointsText(share: number, format: Formats): string {
+	const tenths = Math.round(share * 1000);
+	const size = format.decimal(Math.abs(share) * 100, 1);
+	return tenths > 0 ? `+${size}` : tenths < 0 ? `\u2212${size}` : size;
 }

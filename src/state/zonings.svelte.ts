@@ -5,10 +5,11 @@ import type { ExtentState } from './extent.svelte.ts';
 import type { FlowDesk } from './flowDesk.svelte.ts';
 import type { SituationState } from './situation.svelte.ts';
 import type { ZoningChoice, ZoningColumn } from './zoningChoice.ts';
+import { zoningCommunes, type ZoningCommune } from './zoningRows.ts';
 import type { KeptZoning, ZoningStore } from './zoningStore.ts';
 
 export type { KeptZoning } from './zoningStore.ts';
-export type { ComparedZone, DifferingCommune, ZoningsAnswer } from '../work/zoningAnswers.ts';
+export type { ComparedZone } from '../work/zoningAnswers.ts';
 
 interface Question extends ZoningsRequest {
 	readonly choices: readonly [a: ZoningChoice, b: ZoningChoice];
@@ -44,6 +45,13 @@ export class ZoningDesk {
 	/** The dialog that reads a file is open. */
 	isImportOpen = $state(false);
 
+	/** The communes of the extent in either, those that differ first. */
+	readonly communes = $derived.by((): readonly ZoningCommune[] => {
+		const { answer } = this.#asked;
+		const { units } = this.#extent;
+		return answer && units ? zoningCommunes(answer, answer.inputs, units) : [];
+	});
+
 	readonly #question = $derived.by((): Question | null => {
 		const { facts, specialty, byCommune } = this.#flows;
 		const [a, b] = this.#choices.map((choice) => this.#zonesOf(choice));
@@ -68,10 +76,6 @@ export class ZoningDesk {
 
 	get answer(): Compared | null {
 		return this.#asked.answer;
-	}
-
-	get isBusy(): boolean {
-		return this.#asked.isBusy || this.#question === null;
 	}
 
 	get hasFailed(): boolean {

@@ -16,24 +16,18 @@ export interface ZoningsRequest {
 	readonly b: readonly ZoneInput[];
 }
 
-/** A zone as far as it lies in the extent, and the zone of the other zoning that it corresponds to (-1: none). */
+/** A zone as far as it lies in the extent, and the zone of the other zoning that overlaps it most (-1: none does). */
 export interface ComparedZone {
 	readonly name: string;
 	readonly communes: number;
 	/** Where it is known. */
 	readonly populationMunicipale: number;
-	readonly counterpart: number;
-	/** Communes in both ÷ communes in either; 0 without counterpart. */
+	/** By people, then by communes. */
+	readonly closest: number;
+	/** With that one: communes in both ÷ communes in either; 0 without. */
 	readonly overlap: number;
 	/** The same of people; NaN where unknown. */
 	readonly overlapOfPeople: number;
-}
-
-/** A commune that the zonings put elsewhere, or that one of them leaves out; numbers of zones. */
-export interface DifferingCommune {
-	readonly unit: number;
-	readonly a: readonly number[];
-	readonly b: readonly number[];
 }
 
 /** Two zonings of the communes of the extent; zones without commune in it are left out. */
@@ -46,7 +40,9 @@ export interface ZoningsAnswer {
 	readonly adjustedRand: number;
 	readonly ranked: number;
 	readonly table: ZoningComparison['table'];
-	readonly differing: readonly DifferingCommune[];
+	/** Communes parted from the bulk of their zone in the zoning of more zones, `finer`, by a limit of the other. */
+	readonly cut: readonly number[];
+	readonly finer: 'a' | 'b';
 	/** Communes that have a zone in both, and in how many zones of each they are. */
 	readonly common: { readonly communes: number; readonly zonesA: number; readonly zonesB: number };
 	/** What each keeps of the flows; undefined where flows are modelled: it would follow from the model's distance alone. */

@@ -1,9 +1,10 @@
 import { compareKept } from '../analysis/flows/keptInside.ts';
+import { cutCommunes } from '../analysis/cutCommunes.ts';
 import { compareZonings, type Zoning, type ZoningComparison } from '../analysis/zoningComparison.ts';
 import type { FlowMatrix } from '../model/flows.ts';
 import { Membership } from '../model/membership.ts';
 import type { UnitTable } from '../model/unitTable.ts';
-import type { ComparedZone, DifferingCommune, ZoneInput, ZoningsAnswer } from './zoningAnswers.ts';
+import type { ComparedZone, ZoneInput, ZoningsAnswer } from './zoningAnswers.ts';
 
 /** On what zonings are compared; `observed`: flows between communes, undefined where flows are modelled. */
 interface ZoningsGround {
@@ -23,6 +24,7 @@ export function runZonings(
 	const [a, b] = [sides.a.filter(isIn), sides.b.filter(isIn)];
 	const [zoningA, zoningB] = [zoningOf(a, units.extentCount), zoningOf(b, units.extentCount)];
 	const compared = compareZonings(zoningA, zoningB, units.populationMunicipale);
+	const cut = cutCommunes(zoningA, zoningB, compared.table);
 	const [zonesA, zonesB] = [new Set<number>(), new Set<number>()];
 	let communes = 0;
 	for (let unit = 0; unit < units.extentCount; unit++) {
@@ -33,16 +35,13 @@ export function runZonings(
 		for (const zone of ofB) zonesB.add(zone);
 	}
 	return {
-		a: zonesOf(zoningA, compared.table, compared.counterpartOfA, units.populationMunicipale, ['a', 'b']),
-		b: zonesOf(zoningB, compared.table, compared.counterpartOfB, units.populationMunicipale, ['b', 'a']),
+		a: zonesOf(zoningA, compared.table, units.populationMunicipale, ['a', 'b']),
+		b: zonesOf(zoningB, compared.table, units.populationMunicipale, ['b', 'a']),
 		adjustedRand: compared.adjustedRand,
 		ranked: compared.ranked,
 		table: compared.table,
-		differing: compared.moved.map((unit): DifferingCommune => ({
-			unit,
-			a: zoningA.zones.territoriesOf(unit),
-			b: zoningB.zones.territoriesOf(unit),
-		})),
+		cut: cut.units,
+		finer: cut.finer,
 		common: { communes, zonesA: zonesA.size, zonesB: zonesB.size },
 		kept:
 			observed &&
@@ -70,23 +69,32 @@ type Side = 'a' | 'b';
 function zonesOf(
 	{ names, zones }: Zoning,
 	table: ZoningComparison['table'],
-	counterpart: Int32Array,
 	people: Float64Array,
 	[own, other]: readonly [Side, Side],
 ): ComparedZone[] {
-	const pairOf = new Map(
-		table.filter((pair) => counterpart[pair[own]] === pair[other]).map((pair) => [pair[own], pair]),
-	);
+	const closest = new Map<number, ZoningComparison['table'][number]>();
+	for (const pair of table) {
+		const known = closest.get(pair[own]);
+		if (pair[other] >= 0 && (!known || overlapsMore(pair, known))) closest.set(pair[own], pair);
+	}
 	return names.map((name, zone) => {
 		const members = zones.membersOf(zone);
-		const pair = counterpart[zone] < 0 ? undefined : pairOf.get(zone);
+		const pair = closest.get(zone);
 		return {
 			name,
 			communes: members.length,
 			populationMunicipale: members.reduce((sum, unit) => sum + (people[unit] || 0), 0),
-			counterpart: counterpart[zone],
+			closest: pair?.[other] ?? -1,
 			overlap: pair?.jaccard ?? 0,
-			overlapOfPeople: pair ? pair.jaccardOfPeople : 0,
+			overlapOfPeople: pair?.jaccardOfPeople ?? 0,
 		};
 	});
 }
+
+/** By people, where they are known, then by communes; of equal ones the first of the table, that of smaller name, stays. */
+function overlapsMore(one: Overlap, other: Overlap): boolean {
+	const gap = (one.jaccardOfPeople || 0) - (other.jaccardOfPeople || 0);
+	return gap > 0 || (gap === 0 && one.jaccard > other.jaccard);
+}
+
+type Overlap = Pick<ZoningComparison['table'][number], 'jaccard' | 'jaccardOfPeople'>;

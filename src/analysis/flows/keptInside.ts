@@ -73,7 +73,7 @@ function aheadOf(onlyA: Range, onlyB: Range, rest: Range): Range {
 	const whole = onlyA.value + onlyB.value + rest.value;
 	return {
 		value: whole > 0 ? (onlyA.value - onlyB.value) / whole : NaN,
-		least: -of(onlyB.most, onlyA.least, rest),
+		least: 0 - of(onlyB.most, onlyA.least, rest),
 		most: of(onlyA.most, onlyB.least, rest),
 	};
 }

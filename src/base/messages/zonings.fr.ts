@@ -66,9 +66,9 @@ export const zoningsFr = {
 	differingText: (count: string, people: string) =>
 		`${frenchCount(count, 'commune')}, ${frenchCount(people, 'habitant')}`,
 	oneSided: 'Communes d’un seul des deux zonages',
-	differingAbout:
-		'Elles vont à une zone qui ne correspond pas à leur zone dans l’autre zonage. Deux zones correspondent si elles portent le même nom, sinon si elles se recouvrent le plus.',
-	noneDiffer: 'Aucune\u202f: les deux zonages sont les mêmes.',
+	differingAbout: (fine: string, coarse: string) =>
+		`Une limite de «\u202f${coarse}\u202f» les sépare du gros des habitants de leur zone de «\u202f${fine}\u202f».`,
+	noneDiffer: 'Aucune\u202f: les zones de l’un tiennent entières dans celles de l’autre.',
 	noZone: 'sans zone',
 	showMore: (count: string) => `Afficher ${count} de plus`,
 	goTo: (name: string) => `Voir ${name} sur la carte`,
@@ -84,7 +84,7 @@ export const zoningsFr = {
 	kinds: { differs: 'oui', same: 'non', oneSided: 'un seul zonage' },
 	patients: 'Patients',
 	zone: 'Zone',
-	counterpart: 'Correspond à',
+	closest: 'Zone la plus proche',
 	overlap: 'Recouvrement (communes)',
 	overlapOfPeople: 'Recouvrement (habitants)',
 	overlapHint: 'Ce qui est dans les deux zones, sur ce qui est dans l’une ou l’autre',
@@ -114,14 +114,11 @@ export const zoningsFr = {
 		unknownPeople: 'communes_population_inconnue',
 		overlap: 'recouvrement_communes_pourcent',
 		overlapOfPeople: 'recouvrement_habitants_pourcent',
-		corresponds: 'se_correspondent',
 		flows: 'flux',
 	},
 	flowsModelled: 'flux modélisés\u202f: part des patients gardés refusée',
 	flowsObserved: (source: string, year: string, specialty: string) =>
 		['flux observés', source, year, specialty].filter(Boolean).join(', '),
-	yes: 'oui',
-	no: 'non',
 	imports: 'Zonages importés',
 	importIt: 'Importer des CLS ou un autre zonage',
 	keptHere: 'Ils restent dans ce navigateur, pour tous vos plans\u202f; rien n’est envoyé.',
