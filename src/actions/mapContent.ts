@@ -34,7 +34,7 @@ export function legendOf({ locale, situation, plan }: States, shown: Shown): Leg
 	if (groups.some(({ colours }) => colours.length === 0))
 		entries.push({ mark: { kind: 'blank' }, text: texts.map.blank });
 	// under the colours of a figure bare land is what is unknown
-	if (!plan.current?.complete && !shown.choropleth)
+	if (!situation.isComplete && !shown.choropleth)
 		entries.push({ mark: { kind: 'land' }, text: texts.map.uncovered });
 	for (const care of shown.pointLayers)
 		entries.push({ mark: { kind: 'care', care }, text: texts.layers[care] });
@@ -65,7 +65,7 @@ export function notesOf({ extent, locale, plan, situation }: States, madeOn: str
 	const planSources = Object.values(plan.current?.sources ?? {}).map(({ title }) => title);
 	return [
 		...(isIndicative ? [picture.indicative] : []),
-		...(plan.current?.complete === false
+		...(plan.current && !situation.isComplete
 			? [picture.partial(formatPartialDate(plan.current.asOf, locale.locale))]
 			: []),
 		picture.sources(sources, planSources),

@@ -73,11 +73,12 @@ export function latestDay(date: PartialDate): string {
 /** Order of two dates by their first day, then by their last: negative where `a` comes first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
 	const byKey = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-	return byKey(sortDay(a), sortDay(b)) || byKey(latestDay(a), latestDay(b));
+	return byKey(comesOn(a), comesOn(b)) || byKey(latestDay(a), latestDay(b));
 }
 
-/** 'Before …' sorts by its last day, for its first is unknown. */
-const sortDay = (date: PartialDate): string => (date.startsWith('<') ? latestDay(date) : earliestDay(date));
+/** Day from which the date counts as come, 'YYYY-MM-DD': its first possible one; of 'before …', whose first is unknown, the last. */
+export const comesOn = (date: PartialDate): string =>
+	date.startsWith('<') ? latestDay(date) : earliestDay(date);
 
 const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 

@@ -1,4 +1,4 @@
-import { comparePartialDates, earliestDay, latestDay, type PartialDate } from '../base/partialDate.ts';
+import { comesOn, comparePartialDates, latestDay, type PartialDate } from '../base/partialDate.ts';
 import {
 	EVENT_STATUS,
 	type Perimeter,
@@ -77,8 +77,7 @@ const perimetersUntil = ({ perimeters }: Territory, day: string): Perimeter[] =>
 		.sort((a, b) => comparePartialDates(a.from, b.from));
 
 /** A date known in part has come once its first possible day has; 'before …' had come the day before it. */
-const hasCome = (date: PartialDate, day: string): boolean =>
-	(date.startsWith('<') ? latestDay(date) : earliestDay(date)) <= day;
+const hasCome = (date: PartialDate, day: string): boolean => comesOn(date) <= day;
 
 const yearBefore = (day: string): string =>
 	`${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;

@@ -1,12 +1,11 @@
+import { RULES, type CoverageRule } from '../analysis/coverageRule.ts';
 import { isPartialDate } from '../base/partialDate.ts';
+
+export { RULES, type CoverageRule };
 
 /** The views that exist, in the order of the navigation; the hash route carries their name. */
 export const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles'] as const;
 type View = (typeof VIEWS)[number];
-
-/** Which territories count as covering: signed only, validated or signed, or all that are not ended. */
-export const RULES = ['signed', 'validated', 'all'] as const;
-export type CoverageRule = (typeof RULES)[number];
 
 /** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`. */
 export interface Route {

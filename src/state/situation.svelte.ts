@@ -1,9 +1,10 @@
 import { untrack } from 'svelte';
+import { isCounted } from '../analysis/coverageRule.ts';
 import { gaugeOf, type RegionGauge } from '../analysis/gauge.ts';
 import { overlapsOf } from '../analysis/overlaps.ts';
 import { sizeClassOf } from '../analysis/sizeClass.ts';
 import { knownSum } from '../analysis/knownSum.ts';
-import { latestDay } from '../base/partialDate.ts';
+import { earliestDay, latestDay } from '../base/partialDate.ts';
 import { piecesOf } from '../geometry/pieces.ts';
 import type { Territory } from '../model/plan.ts';
 import { perimeterAt, statusAt, type Status } from '../model/status.ts';
@@ -70,6 +71,14 @@ export class SituationState {
 	hinted = $state(-1);
 	readonly day = $derived.by(() => this.#view.route.date ?? latestDay(this.#plan.current?.asOf ?? '2018-01'));
 	readonly #isWorkshop = $derived.by(() => this.#view.route.view === 'atelier');
+	/**
+	 * Every CPTS of the extent is known on the day of the view: only then is anything blank. What an inventory knows, it
+	 * knows from its own date on; of the days before it tells only those CPTS that it still names.
+	 */
+	readonly isComplete = $derived.by(() => {
+		const plan = this.#plan.current;
+		return plan?.complete === true && (this.#isWorkshop || this.day >= earliestDay(plan.asOf));
+	});
 	readonly rows = $derived.by(() => this.#rows());
 	readonly shown = $derived.by(() => this.#shown());
 	/** What is hatched; follows at the end of a gesture. */
@@ -255,7 +264,7 @@ export class SituationState {
 	/** Uncovered communes in groups that hang together, most people first; none where the plan is not complete. */
 	#blanks(): number[][] {
 		const { units, sides } = this.#extent;
-		if (!units || !sides || !this.#plan.current?.complete) return [];
+		if (!units || !sides || !this.isComplete) return [];
 		const covered = this.#coveredUnits('all');
 		const uncovered = new Set<number>();
 		for (let unit = 0; unit < units.extentCount; unit++) if (!covered.has(unit)) uncovered.add(unit);
@@ -267,7 +276,7 @@ export class SituationState {
 	#coveredUnits(rule: CoverageRule): Set<number> {
 		const covered = new Set<number>();
 		for (const row of this.rows)
-			if (counts(rule, row.status)) for (const unit of this.unitsOf(row)) covered.add(unit);
+			if (isCounted(rule, row.status)) for (const unit of this.unitsOf(row)) covered.add(unit);
 		return covered;
 	}
 
@@ -279,7 +288,7 @@ export class SituationState {
 
 	/** How many territories the rule counts. */
 	get countedTerritories(): number {
-		return this.rows.filter(({ status }) => counts(this.rule, status)).length;
+		return this.rows.filter(({ status }) => isCounted(this.rule, status)).length;
 	}
 
 	/** Asks the map to show a set of communes. */
@@ -298,17 +307,5 @@ export class SituationState {
 		}
 		const margin = 0.04;
 		if (west <= east) this.target = [west - margin, south - margin, east + margin, north + margin];
-	}
-}
-
-/** Whether a status counts under a rule: signed; validated or signed; all that are not ended. */
-function counts(rule: CoverageRule, { code, event }: Status): boolean {
-	switch (rule) {
-		case 'signed':
-			return code === 3;
-		case 'validated':
-			return code === 3 || (code === 2 && event?.type !== 'project-filed');
-		case 'all':
-			return code !== 9;
 	}
 }

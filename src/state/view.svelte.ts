@@ -1,14 +1,19 @@
 import { readRoute, writeRoute, type Route } from './route.ts';
 
+/** How long the route must be still before `glide` writes it: browsers refuse many addresses a second. */
+const STILL_MS = 300;
+
 /** The route as state: follows the address, and writes it. */
 export class ViewState {
 	/** Called when the address changed by itself: back, forward, or typed. */
 	onFollow: (() => void) | null = null;
 	#route = $state.raw<Route>(readRoute(location.hash));
+	#unwritten: ReturnType<typeof setTimeout> | undefined;
 
 	constructor() {
 		const follow = (): void => {
 			if (location.hash === writeRoute(this.#route)) return;
+			clearTimeout(this.#unwritten);
 			this.#route = readRoute(location.hash);
 			this.onFollow?.();
 		};
@@ -23,10 +28,23 @@ export class ViewState {
 	/** Changes part of the route. A change of view makes a step in the browser's history, others do not. */
 	go(change: Partial<Route>): void {
 		const next = { ...this.#route, ...change };
-		const hash = writeRoute(next);
-		if (hash === writeRoute(this.#route)) return;
-		if (next.view === this.#route.view) history.replaceState(null, '', hash);
-		else history.pushState(null, '', hash);
+		if (writeRoute(next) === writeRoute(this.#route)) return;
+		this.#write();
+		if (next.view !== this.#route.view) history.pushState(null, '', writeRoute(next));
 		this.#route = next;
+		this.#write();
+	}
+
+	/** The same for what changes many times a second within the view: the address follows once it is still. */
+	glide(change: Partial<Omit<Route, 'view'>>): void {
+		this.#route = { ...this.#route, ...change };
+		clearTimeout(this.#unwritten);
+		this.#unwritten = setTimeout(() => this.#write(), STILL_MS);
+	}
+
+	#write(): void {
+		clearTimeout(this.#unwritten);
+		const hash = writeRoute(this.#route);
+		if (location.hash !== hash) history.replaceState(null, '', hash);
 	}
 }
