@@ -24,6 +24,8 @@ export class PanelsState {
 	meeting = $state(false);
 	/** Menu of the tool row that a key asked for; null once it is open. */
 	askedMenu = $state<ToolMenu | null>(null);
+	/** Couverture over time, in the tray or on a phone in the sheet. */
+	isTimelineOpen = $state(false);
 	/** Step of the tour that shows, -1 for none. */
 	tourStep = $state(-1);
 	#isTourKnown = $state(readPreference('tour') === 'known');

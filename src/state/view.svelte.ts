@@ -13,7 +13,7 @@ export class ViewState {
 	constructor() {
 		const follow = (): void => {
 			if (location.hash === writeRoute(this.#route)) return;
-			clearTimeout(this.#unwritten);
+			this.#forget();
 			this.#route = readRoute(location.hash);
 			this.onFollow?.();
 		};
@@ -28,23 +28,30 @@ export class ViewState {
 	/** Changes part of the route. A change of view makes a step in the browser's history, others do not. */
 	go(change: Partial<Route>): void {
 		const next = { ...this.#route, ...change };
-		if (writeRoute(next) === writeRoute(this.#route)) return;
-		this.#write();
-		if (next.view !== this.#route.view) history.pushState(null, '', writeRoute(next));
+		const hash = writeRoute(next);
+		if (hash === writeRoute(this.#route)) return;
+		this.#writeNow();
+		if (next.view === this.#route.view) history.replaceState(null, '', hash);
+		else history.pushState(null, '', hash);
 		this.#route = next;
-		this.#write();
 	}
 
 	/** The same for what changes many times a second within the view: the address follows once it is still. */
 	glide(change: Partial<Omit<Route, 'view'>>): void {
 		this.#route = { ...this.#route, ...change };
 		clearTimeout(this.#unwritten);
-		this.#unwritten = setTimeout(() => this.#write(), STILL_MS);
+		this.#unwritten = setTimeout(() => this.#writeNow(), STILL_MS);
 	}
 
-	#write(): void {
+	/** Writes what `glide` has left unwritten. */
+	#writeNow(): void {
+		if (this.#unwritten === undefined) return;
+		this.#forget();
+		history.replaceState(null, '', writeRoute(this.#route));
+	}
+
+	#forget(): void {
 		clearTimeout(this.#unwritten);
-		const hash = writeRoute(this.#route);
-		if (location.hash !== hash) history.replaceState(null, '', hash);
+		this.#unwritten = undefined;
 	}
 }

@@ -144,6 +144,7 @@ export const en: Messages = {
 			all: 'whatever their status',
 		},
 		date: 'Date',
+		overTime: 'Over time',
 		byDepartement: 'By département',
 		territories: 'Territories',
 		myCommune: 'My commune',

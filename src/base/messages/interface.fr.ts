@@ -144,6 +144,7 @@ export const fr = {
 			all: 'tous statuts',
 		} satisfies Record<CoverageRuleKey, string>,
 		date: 'Date',
+		overTime: 'Dans le temps',
 		byDepartement: 'Par département',
 		territories: 'Territoires',
 		myCommune: 'Ma commune',
