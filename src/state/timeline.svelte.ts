@@ -22,13 +22,17 @@ export interface TimelinePeriod extends CoveragePeriod {
 	readonly to: string;
 }
 
+type Communes = Pick<ExtentState, 'units' | 'unitOf'>;
+type OpenPlan = Pick<PlanState, 'current' | 'territories'>;
+type Situation = Pick<SituationState, 'day' | 'gauge' | 'isComplete' | 'rule'>;
+
 /** The life of the plan's territories: people covered per status over time, events, and the day in hand. */
 export class TimelineState {
-	readonly #extent: ExtentState;
-	readonly #plan: PlanState;
-	readonly #situation: SituationState;
-	readonly #view: ViewState;
-	readonly today = today();
+	readonly #extent: Communes;
+	readonly #plan: OpenPlan;
+	readonly #situation: Situation;
+	readonly #view: Pick<ViewState, 'glide'>;
+	readonly today: string;
 	readonly firstDay = $derived.by(() => earlierOf(FIRST_DAY, `${this.day.slice(0, 4)}-01-01`));
 	/** Events and perimeters in the order of their days. */
 	readonly items = $derived.by((): readonly TimelineItem[] => timelineItems(this.#plan.territories));
@@ -52,7 +56,15 @@ export class TimelineState {
 	});
 	#timer = $state.raw<ReturnType<typeof setTimeout> | null>(null);
 
-	constructor(extent: ExtentState, plan: PlanState, situation: SituationState, view: ViewState) {
+	/** `now`: the day where the user is, 'YYYY-MM-DD'. */
+	constructor(
+		extent: Communes,
+		plan: OpenPlan,
+		situation: Situation,
+		view: Pick<ViewState, 'glide'>,
+		now = today(),
+	) {
+		this.today = now;
 		this.#extent = extent;
 		this.#plan = plan;
 		this.#situation = situation;
