@@ -1,4 +1,3 @@
-import { scaleThreshold } from 'd3-scale';
 import { referenceDensities, relativeDensities } from '../analysis/relativeDensity.ts';
 import { SIRENE_KEYS, type SireneKey, type UnitTable } from '../model/unitTable.ts';
 
@@ -33,7 +32,8 @@ export const startsWithNone = (bounds: readonly number[]): boolean => bounds[0] 
 export function careMapOf(units: UnitTable, key: ChoroplethKey): CareMap {
 	const bounds =
 		key === 'aplMg2018' ? APL_BOUNDS : key === 'generalistesBpe2017' ? DOCTOR_BOUNDS : RELATIVE_BOUNDS;
-	const classOf = scaleThreshold<number, number>().domain(bounds).range([0, 1, 2, 3, 4]);
+	// d3-scale would do as well, and bring all its scales into the first load
+	const classOf = (value: number): number => bounds.filter((bound) => bound <= value).length;
 	const values = valuesOf(units, key);
 	const classes = Int8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value) : -1));
 	const counts = new Array<number>(bounds.length + 2).fill(0);
