@@ -116,11 +116,9 @@ test('an imported list of CLS is compared, stays in this browser after a reload,
 		buffer: Buffer.from(`code_insee;commune;cls\n${rows.join('\n')}\n`),
 	});
 	const report = dialog.getByLabel('Nom du zonage');
-	await expect(report.or(dialog.getByRole('button', { name: 'Lire', exact: false })).first()).toBeVisible();
-	if (!(await report.isVisible())) {
-		await dialog.getByLabel('Territoire').selectOption({ label: 'cls' });
-		await dialog.getByRole('button', { name: /^(Continuer|Lire|Suivant)/ }).click();
-	}
+	await dialog.getByLabel('Nom de la zone, du CLS (regrouper par)').selectOption({ label: 'cls' });
+	await expectAccessible(page);
+	await dialog.getByRole('button', { name: 'Lire le fichier' }).click();
 	await expect(dialog).toContainText(`2 zones, ${french(one.length + other.length - 1)} communes`);
 	await expect(dialog).toContainText('Nulle-Part');
 	await expect(report).toHaveValue('CLS 2016');
@@ -147,11 +145,12 @@ test('an imported list of CLS is compared, stays in this browser after a reload,
 test('on observed flows it is a number: what each keeps, the gap, whose zones are larger; both tables as files', async ({
 	page,
 }) => {
-	/** Sixty patients of each commune stay in their EPCI, forty go to the first commune of the extent. */
+	/** Sixty patients of each commune stay in their arrondissement, forty go to the first commune of the extent. */
 	const firstOf = new Map<string, number>();
-	for (const unit of inside) if (!firstOf.has(units.epci[unit])) firstOf.set(units.epci[unit], unit);
+	for (const unit of inside)
+		if (!firstOf.has(units.arrondissement[unit])) firstOf.set(units.arrondissement[unit], unit);
 	const flows = inside.flatMap((unit) => [
-		{ from: unit, to: firstOf.get(units.epci[unit]) ?? unit, patients: 60 },
+		{ from: unit, to: firstOf.get(units.arrondissement[unit]) ?? unit, patients: 60 },
 		{ from: unit, to: 0, patients: 40 },
 	]);
 	const keptBy = (column: Column): number => {

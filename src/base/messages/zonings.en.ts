@@ -128,6 +128,7 @@ export const zoningsEn: ZoningsTexts = {
 	readZones: (zones, communes) =>
 		`${counted(zones, 'zone')}, ${counted(communes, 'commune')} of the extent and around it.`,
 	outside: (count) => `${counted(count, 'commune is', 'communes are')} outside the extent and do not count.`,
+	zoneColumn: 'Name of the zone, of the CLS (group by)',
 	majority: 'Drawn perimeters: a commune goes to the zone that covers more than half of its area.',
 	oneZone: 'All is in one zone. Choose the column that names the territory.',
 	noCommune: 'No commune of the extent. Check the column of communes or the open extent.',

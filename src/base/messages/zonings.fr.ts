@@ -133,6 +133,7 @@ export const zoningsFr = {
 		`${frenchCount(zones, 'zone')}, ${frenchCount(communes, 'commune')} de l’étendue et de ses alentours.`,
 	outside: (count: string) =>
 		`${frenchCount(count, 'commune est', 'communes sont')} hors de l’étendue et n’y comptent pas.`,
+	zoneColumn: 'Nom de la zone, du CLS (regrouper par)',
 	majority: 'Périmètres dessinés\u202f: une commune va à la zone qui couvre plus de la moitié de sa surface.',
 	oneZone: 'Tout est dans une seule zone. Choisissez la colonne qui nomme le territoire.',
 	noCommune: 'Aucune commune de l’étendue. Vérifiez la colonne des communes ou l’étendue ouverte.',
