@@ -1,10 +1,11 @@
-/** Small choices that outlive a visit (language, theme, locked territories of a plan, the tour, an opened proposal). A blocked store costs the choice, nothing else. */
+/** Small choices that outlive a visit (language, theme, locked territories of a plan, the tour, an opened proposal, amounts filled in). A blocked store costs the choice, nothing else. */
 type PreferenceKey =
 	| 'locale'
 	| 'theme'
 	| 'extent'
 	| 'tour'
 	| 'singleKeys'
+	| 'amounts'
 	| `locks.${string}`
 	| `poles.${string}`
 	| `exchange.${string}`

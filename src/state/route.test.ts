@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RULES, VIEWS, readRoute, writeRoute, type Route } from './route.ts';
+import { PAGES, RULES, VIEWS, readRoute, writeRoute, type Route } from './route.ts';
 
 const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
 const anyRoute: fc.Arbitrary<Route> = fc.record({
-	view: fc.constantFrom(...VIEWS),
+	view: fc.constantFrom(...VIEWS, ...PAGES),
 	extent: maybe(fc.string({ minLength: 1 })),
 	date: maybe(fc.constantFrom('2018-01-31', '2026-11-22')),
 	rule: fc.constantFrom(...RULES),
@@ -16,6 +16,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.record({
 	pole: maybe(fc.constantFrom('37261')),
 	flows: maybe(fc.constantFrom('vers:37261', 'de:territoire 1')),
 	numbers: maybe(fc.constantFrom('37:4', '37:4,45:5')),
+	section: fc.constant(undefined),
 });
 
 test('an address says what was shown', () => {
@@ -26,11 +27,18 @@ test('an address says what was shown', () => {
 	);
 });
 
+test('a page of text opens at its section, and a view that is gone to from there forgets it', () => {
+	const route = readRoute('#/methode?plan=p&section=taux-de-fuite');
+	expect(route).toMatchObject({ view: 'methode', plan: 'p', section: 'taux-de-fuite' });
+	expect(readRoute(writeRoute(route))).toEqual(route);
+	expect(writeRoute({ ...route, view: 'poles' })).toBe('#/poles?plan=p');
+});
+
 test('any address opens a view', () => {
 	fc.assert(
 		fc.property(fc.string(), (hash) => {
 			const route = readRoute(hash);
-			expect(VIEWS).toContain(route.view);
+			expect([...VIEWS, ...PAGES]).toContain(route.view);
 			expect(RULES).toContain(route.rule);
 		}),
 	);

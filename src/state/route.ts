@@ -5,9 +5,12 @@ export { RULES, type CoverageRule };
 
 /** The views that exist, in the order of the navigation; the hash route carries their name. */
 export const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles'] as const;
-type View = (typeof VIEWS)[number];
+/** Pages of text, which no tab of the navigation leads to: quiet links do. */
+export const PAGES = ['methode', 'montants', 'accessibilite'] as const;
+export type Page = (typeof PAGES)[number];
+type View = (typeof VIEWS)[number] | Page;
 
-/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`. */
+/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`; on a page of text `section`. */
 export interface Route {
 	readonly view: View;
 	readonly extent: string | undefined;
@@ -23,14 +26,17 @@ export interface Route {
 	readonly pole: string | undefined;
 	readonly flows: string | undefined;
 	readonly numbers: string | undefined;
+	/** Heading or definition that a page of text opens at; undefined in the views. */
+	readonly section: string | undefined;
 }
 
 export function readRoute(hash: string): Route {
 	const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
 	const params = new URLSearchParams(query);
 	const date = params.get('date') ?? '';
+	const page = pageOf(path);
 	return {
-		view: VIEWS.find((view) => view === path) ?? 'couverture',
+		view: page ?? VIEWS.find((view) => view === path) ?? 'couverture',
 		extent: params.get('etendue') ?? undefined,
 		date: isCalendarDate(date) ? date : undefined,
 		rule: RULES.find((rule) => rule === params.get('regle')) ?? 'all',
@@ -42,6 +48,7 @@ export function readRoute(hash: string): Route {
 		pole: params.get('pole') ?? undefined,
 		flows: params.get('flux') ?? undefined,
 		numbers: params.get('nombre') ?? undefined,
+		section: page && (params.get('section') ?? undefined),
 	};
 }
 
@@ -58,9 +65,13 @@ export function writeRoute(route: Route): string {
 	if (route.pole) params.set('pole', route.pole);
 	if (route.flows) params.set('flux', route.flows);
 	if (route.numbers) params.set('nombre', route.numbers);
+	if (route.section && pageOf(route.view)) params.set('section', route.section);
 	const query = params.toString();
 	return `#/${route.view}${query ? `?${query}` : ''}`;
 }
+
+/** The page of text that a view is; undefined for the views with a map. */
+export const pageOf = (view: string): Page | undefined => PAGES.find((page) => page === view);
 
 export function isCalendarDate(text: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && isPartialDate(text);

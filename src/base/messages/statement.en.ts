@@ -1,0 +1,76 @@
+import type { StatementTexts } from './statement.fr.ts';
+
+export const statementEn: StatementTexts = {
+	title: 'Accessibility statement',
+	intro:
+		'This statement applies to the software Maillage as it is shipped. Whoever installs it completes it with their name, their contact and the results of an audit where they have one made.',
+	sections: [
+		{
+			id: 'conformite',
+			title: 'Conformance',
+			paragraphs: [
+				'Maillage conforms in part (“partiellement conforme”) to the French référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, owing to the shortfalls and exemptions listed below.',
+				'No audit by a third party has taken place, so no rate of conformance is given. “In part” is our own assessment from the checks described here.',
+			],
+			items: [],
+		},
+		{
+			id: 'controles',
+			title: 'What was checked, and how',
+			paragraphs: [],
+			items: [
+				'Automatic rules of axe-core (WCAG 2.0, 2.1 and 2.2, levels A and AA, and best practices) in the browser tests of each view, on wide screens and on phones. They see only a part of all faults.',
+				'Keyboard: drawing, choosing, accepting, undoing, going through lists and tables, opening and closing dialogs, in the browser tests.',
+				'Colour contrasts computed in both themes by the tests: text, outlines of territories, hatches, touching colours, also for simulated deuteranopia.',
+				'Less motion where the system asks for it.',
+				'Two complete languages; the language of the page follows the choice.',
+			],
+		},
+		{
+			id: 'non-conformites',
+			title: 'Known shortfalls',
+			paragraphs: [],
+			items: [
+				'No systematic trial with a screen reader (NVDA, JAWS, VoiceOver, TalkBack) has been made.',
+				'The map is drawn in a canvas: its outlines, colours and lines are not read out. Lists, cards and tables give its content, but the shape of a perimeter and the course of a flow have no equal in text.',
+				'Brush, lasso and drawn polygon need a pointer; with the keyboard, communes are taken one by one, by list, by EPCI, canton, bassin de vie or zone d’emploi.',
+				'Some names, reasons and labels come from French sources: they are not marked as French in the English version.',
+				'The PDF documents that are made (dossier, sheets of borders, report of poles) are not tagged.',
+				'Zoom to 200% is checked on the main views, not in each dialog.',
+			],
+		},
+		{
+			id: 'derogations',
+			title: 'Contents outside the obligation',
+			paragraphs: [
+				'Interactive maps: the RGAA exempts them where the essential information is given in another way, as lists, cards and tables do here. Files that users import.',
+			],
+			items: [],
+		},
+		{
+			id: 'technologies',
+			title: 'How this statement was made',
+			paragraphs: [
+				'Technologies: HTML, CSS, JavaScript, SVG, WebGL. Checked with Chromium; Firefox and Safari have not been checked.',
+				'Statement made on 22 November 2026 for version 0.1.0.',
+			],
+			items: [],
+		},
+		{
+			id: 'contact',
+			title: 'Feedback and contact',
+			paragraphs: [
+				'If you cannot reach a content or a service, write to the organisation that offers you this site. Contact: to be completed by the operator of the site.',
+			],
+			items: [],
+		},
+		{
+			id: 'recours',
+			title: 'Ways of appeal',
+			paragraphs: [
+				'If you have reported a fault that keeps you from a content or a service and have no satisfactory answer, you can write to the Défenseur des droits, use its form online, or contact its delegate in your département.',
+			],
+			items: [],
+		},
+	],
+};
