@@ -52,6 +52,7 @@ export function manifestOf({ source, choice, units, core, ring, quality, files, 
 		},
 		oneSidedShareByRegion: quality.oneSidedShareByRegion,
 		gapShare: quality.gapShare,
+		builtOn: new Date().toISOString().slice(0, 10),
 		inputs,
 	};
 }

@@ -1,4 +1,5 @@
 import type { PanelsState } from '../state/panels.svelte.ts';
+import { pageOf } from '../state/route.ts';
 import type { Needs } from './context.ts';
 import { isPressed, shortcutOf } from './shortcuts.ts';
 import { redo, undo } from './undo.ts';
@@ -13,7 +14,7 @@ export function usePageKey(context: Context, event: KeyboardEvent): boolean {
 		panels.show('export');
 		return true;
 	}
-	const canChange = storage.canWrite && view.route.view !== 'couverture';
+	const canChange = storage.canWrite && view.route.view !== 'couverture' && !pageOf(view.route.view);
 	switch (shortcutOf(event, 'everywhere', panels.hasSingleKeys)) {
 		case 'help':
 			panels.show('help');

@@ -17,6 +17,10 @@ export const en: Messages = {
 	app: {
 		name: 'Maillage',
 		views: { couverture: 'Coverage', atelier: 'Workshop', frontieres: 'Borders', poles: 'Poles' },
+		pages: { methode: 'Method and sources', montants: 'Amounts of the ACI', accessibilite: 'Accessibility' },
+		pageLinks: 'About',
+		partlyAccessible: 'Accessibility: conforms in part',
+		howCounted: 'How it is counted',
 		navigation: 'Views',
 		skipToPanel: 'Go to the panel',
 		searchPlace: 'Commune…',

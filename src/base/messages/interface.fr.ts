@@ -13,6 +13,10 @@ export const fr = {
 	app: {
 		name: 'Maillage',
 		views: { couverture: 'Couverture', atelier: 'Atelier', frontieres: 'Frontières', poles: 'Pôles' },
+		pages: { methode: 'Méthode et sources', montants: 'Montants de l’ACI', accessibilite: 'Accessibilité' },
+		pageLinks: 'À propos',
+		partlyAccessible: 'Accessibilité\u202f: partiellement conforme',
+		howCounted: 'Comment c’est compté',
 		navigation: 'Vues',
 		skipToPanel: 'Aller au panneau',
 		searchPlace: 'Commune, territoire…',

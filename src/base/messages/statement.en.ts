@@ -33,10 +33,10 @@ export const statementEn: StatementTexts = {
 			items: [
 				'No systematic trial with a screen reader (NVDA, JAWS, VoiceOver, TalkBack) has been made.',
 				'The map is drawn in a canvas: its outlines, colours and lines are not read out. Lists, cards and tables give its content, but the shape of a perimeter and the course of a flow have no equal in text.',
-				'Brush, lasso and drawn polygon need a pointer; with the keyboard, communes are taken one by one, by list, by EPCI, canton, bassin de vie or zone d’emploi.',
+				'The lasso needs a pointer; brush, rectangle, polygon and lists also work with the keyboard.',
 				'Some names, reasons and labels come from French sources: they are not marked as French in the English version.',
 				'The PDF documents that are made (dossier, sheets of borders, report of poles) are not tagged.',
-				'Zoom to 200% is checked on the main views, not in each dialog.',
+				'Zoom to 200% is not checked by any automatic test.',
 			],
 		},
 		{

@@ -34,10 +34,10 @@ export const statementFr = {
 			items: [
 				'Aucun essai systématique avec un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) n’a été fait.',
 				'La carte est dessinée dans un canevas\u202f: ses contours, ses couleurs et ses lignes ne sont pas lus. Listes, fiches et tableaux en donnent le contenu, mais la forme d’un périmètre et le tracé d’un flux n’ont pas d’équivalent en texte.',
-				'Le pinceau, le lasso et le polygone dessiné demandent un pointeur\u202f; au clavier, les communes se prennent une à une, par liste, par EPCI, canton, bassin de vie ou zone d’emploi.',
+				'Le lasso demande un pointeur\u202f; pinceau, rectangle, polygone et listes se font aussi au clavier.',
 				'Certains noms, motifs et libellés viennent de sources en français\u202f: ils ne sont pas marqués comme tels dans la version anglaise.',
 				'Les documents PDF produits (dossier, fiches de frontière, rapport des pôles) ne sont pas balisés.',
-				'L’agrandissement à 200\u202f% est contrôlé sur les vues principales, non sur chaque dialogue.',
+				'L’agrandissement à 200\u202f% n’est contrôlé par aucun test automatique.',
 			],
 		},
 		{

@@ -1,0 +1,63 @@
+import { frenchCount } from '../frenchCount.ts';
+import type { Widen } from './interface.fr.ts';
+
+/** Texts of the page of the amounts of the ACI. */
+export const amountsPageFr = {
+	title: 'Montants de l’ACI',
+	intro:
+		'Ce que le barème donne selon la taille, ce que cela fait pour les CPTS du plan ouvert, et ce que les seuils changeraient si la population changeait. Un mouvement de communes ou d’habitants ne change aucun montant par lui-même\u202f: effet si le contrat est avenanté.',
+	sections: { bareme: 'Barème', totaux: 'Totaux du plan', perspective: 'Si la population change' },
+	inForce: (date: string) => `en vigueur\u202f: ${date}`,
+	amount: 'Montant, euros par an',
+	classHead: (size: string, from: string, to: string) =>
+		to ? `${size}, ${from} à ${to} habitants` : `${size}, ${from} habitants ou plus`,
+	classFirst: (size: string, to: string) => `${size}, ${to} habitants au plus`,
+	source: 'Source',
+	noSource: 'source non trouvée',
+	ceiling: 'plafond, non un montant versé',
+	own: 'saisi ici',
+	fill: 'Compléter les cellules vides',
+	endFill: 'Terminer la saisie',
+	fillNote:
+		'Les cellules remplies restent dans ce navigateur et ne servent qu’à cette page. Laissez vide ce que vous ne savez pas.',
+	cell: (amount: string, size: string) => `${amount}, ${size}, euros par an`,
+	cellSource: (amount: string) => `Source\u202f: ${amount}`,
+	notKept: 'Ce navigateur ne peut pas garder ces cellules pour la prochaine visite.',
+	choose: 'Ligne du barème',
+	plan: (name: string, date: string) => `${name} · situation au ${date}`,
+	partial: 'inventaire partiel\u202f: les totaux ne portent que sur les CPTS connues',
+	indicative: 'périmètres indicatifs\u202f: tailles et montants supposés',
+	departement: 'Département',
+	several: 'sur plusieurs départements, comptée ici',
+	whole: (extent: string) => `Ensemble, ${extent}`,
+	count: 'CPTS',
+	signedCount: 'contrat signé',
+	signedSum: 'Somme, contrats signés',
+	allSum: 'Somme si toutes signaient',
+	atLeast: (sum: string, count: string) =>
+		`au moins ${sum} (${frenchCount(count, 'montant inconnu', 'montants inconnus')})`,
+	noDepartement: 'sans commune',
+	totalsNote:
+		'Une CPTS de plusieurs départements est comptée dans celui où vit le plus de ses habitants. Le plan ne dit pas ce qui est versé.',
+	change: 'Population de chaque territoire',
+	percent: (value: string) => `${value}\u202f%`,
+	territory: 'Territoire',
+	people: 'Habitants',
+	then: 'Alors',
+	class: 'Taille',
+	classThen: 'Taille alors',
+	euros: 'Montant',
+	changeEuros: 'Différence',
+	next: 'Prochain seuil',
+	nextOf: (size: string, percent: string) => `${size} à ${percent}`,
+	noNext: 'aucun dans ce sens',
+	unknownPeople: (count: string) =>
+		`sans ${frenchCount(count, 'commune de population inconnue', 'communes de population inconnue')}`,
+	tips: (count: string) =>
+		`${frenchCount(count, 'territoire changerait', 'territoires changeraient')} de taille.`,
+	outlookNote:
+		'Périmètre, barème et population des voisins inchangés\u202f: un calcul, non une projection démographique.',
+	empty: 'Le plan ouvert n’a aucun territoire à cette date.',
+	more: (count: string) => `Montrer les ${count} autres`,
+};
+export type AmountsPageTexts = Widen<typeof amountsPageFr>;
