@@ -7,8 +7,8 @@ export interface SizeOutlook {
 	readonly classThen: number | undefined;
 	/** Whole people; NaN where the population is not known. */
 	readonly populationThen: number;
-	/** The class above or below that a change in this direction would lead to first, and the share of people it takes. */
-	readonly next: { readonly sizeClass: number; readonly share: number } | undefined;
+	/** The class above or below that a change in this direction would lead to first, and the people it takes, also as a share; below 0 for fewer. */
+	readonly next: { readonly sizeClass: number; readonly people: number; readonly share: number } | undefined;
 	/** Euros a year of the amount, after less before. */
 	readonly changeEuros: number | undefined;
 }
@@ -44,8 +44,8 @@ function nextThreshold(
 ): SizeOutlook['next'] {
 	const above = peopleToNextClass(populationMunicipale, table);
 	const below = peopleToClassBelow(populationMunicipale, table);
-	const up = above && { sizeClass: above.sizeClass, share: above.people / populationMunicipale };
-	const down = below && { sizeClass: below.sizeClass, share: -below.people / populationMunicipale };
+	const up = above && { ...above, share: above.people / populationMunicipale };
+	const down = below && { ...below, people: -below.people, share: -below.people / populationMunicipale };
 	if (changeShare > 0) return up;
 	if (changeShare < 0) return down;
 	if (!up || !down) return up ?? down;

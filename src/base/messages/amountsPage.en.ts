@@ -53,7 +53,7 @@ export const amountsPageEn: AmountsPageTexts = {
 	euros: 'Amount',
 	changeEuros: 'Difference',
 	next: 'Next threshold',
-	nextOf: (size, percent) => `${size} at ${percent}`,
+	nextOf: (size, people, percent) => `${size}: ${people} people (${percent})`,
 	noNext: 'none this way',
 	unknownPeople: (count) => `without ${counted(count, 'commune', 'communes')} of unknown population`,
 	tips: (count) => `${counted(count, 'territory', 'territories')} would change class.`,

@@ -49,7 +49,7 @@ export const amountsPageFr = {
 	euros: 'Montant',
 	changeEuros: 'Différence',
 	next: 'Prochain seuil',
-	nextOf: (size: string, percent: string) => `${size} à ${percent}`,
+	nextOf: (size: string, people: string, percent: string) => `${size}\u202f: ${people} hab. (${percent})`,
 	noNext: 'aucun dans ce sens',
 	unknownPeople: (count: string) =>
 		`sans ${frenchCount(count, 'commune de population inconnue', 'communes de population inconnue')}`,

@@ -48,8 +48,8 @@ export const methodPageEn: MethodPageTexts = {
 	naturesNote: 'A partial plan does not know all CPTS: a commune without CPTS is no zone blanche there.',
 	data: {
 		extent: (name, units, around) => `Extent ${name}: ${units} communes, and ${around} around it.`,
-		built: 'Data prepared on',
-		unknownDate: 'unknown date',
+		built: (date) => `Date on which these data were prepared: ${date}.`,
+		unknownDate: 'unknown',
 		caption: 'Data sets of the open extent',
 		columns: {
 			title: 'Data set',

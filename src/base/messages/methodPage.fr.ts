@@ -54,8 +54,8 @@ export const methodPageFr = {
 	data: {
 		extent: (name: string, units: string, around: string) =>
 			`Étendue ${name}\u202f: ${units} communes, et ${around} autour.`,
-		built: 'Données préparées le',
-		unknownDate: 'date inconnue',
+		built: (date: string) => `Date de préparation de ces données\u202f: ${date}.`,
+		unknownDate: 'inconnue',
 		caption: 'Jeux de données de l’étendue ouverte',
 		columns: {
 			title: 'Jeu de données',
