@@ -23,7 +23,7 @@ export const FIGURES = {
 		'epci',
 		'annonce',
 	],
-	taille: ['taille', 'distance-au-seuil', 'montants', 'totaux', 'perspective'],
+	aci: ['taille', 'distance-au-seuil', 'montants', 'totaux', 'perspective'],
 	frontieres: [
 		'limite-commune',
 		'communes-limitrophes',
@@ -99,7 +99,7 @@ export const NATURES_OF: Readonly<Record<FigureId, readonly FigureNature[]>> = {
 	compacite: ['measured', 'indicative', 'unknown'],
 	epci: ['counted', 'indicative'],
 	annonce: ['announced', 'indicative'],
-	taille: ['counted', 'indicative', 'unknown'],
+	aci: ['counted', 'indicative', 'unknown'],
 	'distance-au-seuil': ['counted', 'indicative', 'unknown'],
 	montants: ['announced', 'unknown'],
 	totaux: ['announced', 'unknown'],

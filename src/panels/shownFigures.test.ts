@@ -39,6 +39,11 @@ test.each(FILES)('every number that %s writes is a figure with a definition, or 
 	expect(written.toSorted()).toEqual(Object.keys(SHOWN_FIGURES[file] ?? {}).toSorted());
 });
 
+test('no two headings of the page have one address', () => {
+	const anchors = [...IDS, ...FIGURE_GROUPS, 'incertitude', 'donnees', 'methodes'];
+	expect(new Set(anchors).size).toBe(anchors.length);
+});
+
 test('no file and no figure is told of that the interface does not show', () => {
 	expect(Object.keys(SHOWN_FIGURES).filter((file) => !FILES.includes(file))).toEqual([]);
 	const shown = new Set(Object.values(SHOWN_FIGURES).flatMap((figures) => Object.values(figures)));

@@ -91,8 +91,9 @@ export class AmountsState {
 
 	/** Fills an empty cell, or empties it again where `euros` is undefined. Kept in this browser. */
 	fill(key: string, sizeClass: number, euros: number | undefined, source: string): void {
-		const { [`${key}.${sizeClass}`]: _former, ...others } = this.#own;
-		this.#own = euros === undefined ? others : { ...others, [`${key}.${sizeClass}`]: { euros, source } };
+		const cell = `${key}.${sizeClass}`;
+		const others = Object.entries(this.#own).filter(([name]) => name !== cell);
+		this.#own = Object.fromEntries(euros === undefined ? others : [...others, [cell, { euros, source }]]);
 		this.isKept = writePreference('amounts', JSON.stringify(this.#own));
 	}
 

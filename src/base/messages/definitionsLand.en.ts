@@ -5,7 +5,7 @@ export const definitionsLandEn: Readonly<
 	Record<
 		| (typeof FIGURES)['couverture'][number]
 		| (typeof FIGURES)['territoire'][number]
-		| (typeof FIGURES)['taille'][number],
+		| (typeof FIGURES)['aci'][number],
 		Definition
 	>
 > = {

@@ -15,7 +15,7 @@ export const methodPageEn: MethodPageTexts = {
 	groups: {
 		couverture: 'Figures of Coverage',
 		territoire: 'Figures of a territory',
-		taille: 'Size class and amounts',
+		aci: 'Size class and amounts',
 		frontieres: 'Figures of Borders',
 		poles: 'Figures of Poles',
 		propositions: 'Proposed territories',

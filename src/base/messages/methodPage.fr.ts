@@ -17,7 +17,7 @@ export const methodPageFr = {
 	groups: {
 		couverture: 'Chiffres de Couverture',
 		territoire: 'Chiffres d’un territoire',
-		taille: 'Taille et montants',
+		aci: 'Taille et montants',
 		frontieres: 'Chiffres de Frontières',
 		poles: 'Chiffres de Pôles',
 		propositions: 'Territoires proposés',
