@@ -6,7 +6,7 @@ export interface TerritoryAmount {
 }
 
 /** A sum of the known amounts, and how many are not known: with any of those the sum is a least value. */
-export interface PartialSum {
+interface PartialSum {
 	readonly count: number;
 	readonly unknown: number;
 	/** Of the known ones; NaN where some are counted and none is known. */

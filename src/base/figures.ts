@@ -99,7 +99,7 @@ export const NATURES_OF: Readonly<Record<FigureId, readonly FigureNature[]>> = {
 	compacite: ['measured', 'indicative', 'unknown'],
 	epci: ['counted', 'indicative'],
 	annonce: ['announced', 'indicative'],
-	aci: ['counted', 'indicative', 'unknown'],
+	taille: ['counted', 'indicative', 'unknown'],
 	'distance-au-seuil': ['counted', 'indicative', 'unknown'],
 	montants: ['announced', 'unknown'],
 	totaux: ['announced', 'unknown'],

@@ -9,7 +9,7 @@ const cellSchema = v.object({
 const cellsSchema = v.record(v.string(), cellSchema);
 
 /** A figure that a user filled into an empty cell of the table of amounts. */
-export type AmountCell = v.InferOutput<typeof cellSchema>;
+type AmountCell = v.InferOutput<typeof cellSchema>;
 /** Cells by `amount.class`, as in 'parcours.2'. */
 export type AmountCells = Readonly<Record<string, AmountCell>>;
 
