@@ -132,7 +132,9 @@ export function flowTexts(
 	const points = (share: number): string => format.integer(share * 100);
 	const told = (side: 'a' | 'b'): string[] =>
 		known.flatMap(({ line, shareA, shareB, leans, margin }) => [
-			words.flowTowards(words.flowLines[line], shown(format.percent, side === 'a' ? shareA : shareB)),
+			(side === 'a' ? shareA : shareB).most === 0
+				? words.flowNone(words.flowLines[line])
+				: words.flowTowards(words.flowLines[line], shown(format.percent, side === 'a' ? shareA : shareB)),
 			...(leans === side ? [words.flowLead(shown(points, margin))] : []),
 		]);
 	return { a: told('a'), b: b ? told('b') : [words.nothing] };

@@ -1,22 +1,26 @@
 import type { ArcSides } from '../../geometry/arcTable.ts';
 import { unitNeighbours, type UnitNeighbour } from '../../geometry/neighbours.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
+import { rowTotal } from './poleCandidates.ts';
+
+/** While basins are made: no flow of the unit is known. */
+const UNKNOWN = -2;
 
 /** Basins of poles, by number of the pole. */
 export interface Basins {
-	/** Of each unit; -1 where nothing leads to a pole. */
+	/** Of each unit; -1 where nothing leads to a pole, or no flow is known. */
 	readonly of: Int32Array;
 	/** A pole to which as many patients go as to the own one, whose code is smaller; -1 for none. */
 	readonly tiedWith: Int32Array;
-	/** 1 for units that would go elsewhere but for the basins being one piece each, or whose flows say nothing. */
+	/** 1 for units that would go elsewhere but for the basins being one piece each, or whose flows lead to no pole. */
 	readonly isHandedOver: Uint8Array;
 }
 
 /**
  * Basin of each unit: of the pole to which most of its patients go, its own where it is a pole's centre. Then each
- * basin is made one piece: a part cut off from its pole, and communes without flows, go to the basin next to them that
- * takes most of their patients (ties: the longer border, then the smaller number). Units without contour keep to
- * their flows.
+ * basin is made one piece: a part cut off from its pole, and communes whose flows lead to no pole, go to the basin next
+ * to them that takes most of their patients (ties: the longer border, then the smaller number). Units without contour
+ * keep to their flows. Units of which no flow is known are in no basin: where their people go is not known.
  *
  * @param matrix nodes × places
  * @param poles place of each pole, ascending
@@ -44,11 +48,13 @@ export function basinsOf(
 			} else if (tiedWith[unit] < 0) tiedWith[unit] = pole;
 		}
 	}
+	for (let unit = 0; unit < of.length; unit++) if (rowTotal(matrix, unit) === 0) of[unit] = UNKNOWN;
 	centre.forEach((unit, pole) => (of[unit] = pole));
 	const byFlow = of.slice();
 	const neighbours = Array.from({ length: arcs.unitCount }, (_, unit) => unitNeighbours(arcs, unit));
 	while (handOver(matrix, neighbours, of, poleOf, new Set(centre)));
-	return { of, tiedWith, isHandedOver: Uint8Array.from(of, (pole, unit) => Number(pole !== byFlow[unit])) };
+	const isHandedOver = Uint8Array.from(of, (pole, unit) => Number(pole !== byFlow[unit]));
+	return { of: of.map((pole) => Math.max(pole, -1)), tiedWith, isHandedOver };
 }
 
 /**
@@ -65,7 +71,7 @@ function handOver(
 	let changed = false;
 	const seen = new Uint8Array(basin.length);
 	for (let first = 0; first < basin.length; first++) {
-		if (seen[first] || neighbours[first].length === 0) continue;
+		if (seen[first] || neighbours[first].length === 0 || basin[first] === UNKNOWN) continue;
 		const part = [first];
 		const own = basin[first];
 		const borderUm = new Map<number, number>();
@@ -79,6 +85,7 @@ function handOver(
 				}
 			}
 		borderUm.delete(-1);
+		borderUm.delete(UNKNOWN);
 		if ((own >= 0 && part.some((unit) => centres.has(unit))) || borderUm.size === 0) continue;
 		const to = basinFor(matrix, part, borderUm, poleOf);
 		for (const unit of part) basin[unit] = to;

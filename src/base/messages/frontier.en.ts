@@ -8,6 +8,11 @@ export const frontierEn: Messages['frontier'] = {
 	titleOf: (name) => `Borders of ${name}`,
 	choose: 'Of which territory? Choose it here or on the map.',
 	empty: 'This plan has no territory yet. Draw some in the workshop, or load the list of your CPTS.',
+	later: (count, text, day) =>
+		count === 1
+			? `${text} territory begins after ${day} and is not shown at that date.`
+			: `${text} territories begin after ${day} and are not shown at that date.`,
+	seeToday: 'See the situation of today',
 	goneAtDate: 'This territory has no perimeter on the date shown.',
 	other: 'Another territory',
 	summary: (count, text, km) => `${communes(count, text)} · ${km} km of borders`,
@@ -114,6 +119,7 @@ export const frontierEn: Messages['frontier'] = {
 			commuting: 'commuting',
 		},
 		flowTowards: (line, share) => `${line}: ${share} of visits`,
+		flowNone: (line) => `${line}: no visit`,
 		flowLead: (points) => `first destination, ahead by ${points} points`,
 		flowRange: (least, most) => `${least} to ${most}`,
 		nothing: '–',

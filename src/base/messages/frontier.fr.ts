@@ -9,6 +9,11 @@ export const frontierFr = {
 	titleOf: (name: string) => `Frontières ${frenchOf(name)}`,
 	choose: 'De quel territoire\u202f? Choisissez-le ici ou sur la carte.',
 	empty: 'Ce plan n’a encore aucun territoire. Dessinez-en dans l’Atelier, ou chargez la liste de vos CPTS.',
+	later: (count: number, text: string, day: string) =>
+		count === 1
+			? `${text} territoire commence après le ${day} et n’est pas montré à cette date.`
+			: `${text} territoires commencent après le ${day} et ne sont pas montrés à cette date.`,
+	seeToday: 'Voir la situation d’aujourd’hui',
 	goneAtDate: 'Ce territoire n’a pas de périmètre à la date affichée.',
 	other: 'Autre territoire',
 	summary: (count: number, text: string, km: string) => `${communes(count, text)} · ${km}\u202fkm de limites`,
@@ -118,6 +123,7 @@ export const frontierFr = {
 			commuting: 'domicile-travail',
 		},
 		flowTowards: (line: string, share: string) => `${line}\u202f: ${share} des recours`,
+		flowNone: (line: string) => `${line}\u202f: aucun recours`,
 		flowLead: (points: string) => `1re destination, ${points} points d’écart`,
 		flowRange: (least: string, most: string) => `${least} à ${most}`,
 		nothing: '–',

@@ -40,6 +40,10 @@ export const polesFr = {
 		label: 'Flux utilisés par ce plan',
 		modelled: 'modélisés, d’après l’offre et la distance',
 		remove: 'Supprimer ces flux de ce navigateur',
+		reallyRemove: (name: string) =>
+			`Supprimer «\u202f${name}\u202f»\u202f? Ils ne sont nulle part ailleurs que dans votre fichier d’origine.`,
+		removeForGood: 'Supprimer',
+		keep: 'Garder',
 		removed: (name: string) => `Les flux «\u202f${name}\u202f» sont supprimés de ce navigateur.`,
 		notRemoved: 'Ces flux n’ont pas pu être supprimés. Réessayez.',
 		gone: 'Ces flux ne sont plus dans ce navigateur. Chargez de nouveau leur fichier.',
