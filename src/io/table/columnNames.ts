@@ -17,6 +17,7 @@ const HEADINGS: Readonly<Record<ListColumn, readonly string[]>> = {
 	territory: [
 		'territoire', 'territory', 'cpts', 'nom cpts', 'cpts nom', 'nom de la cpts', 'nom du territoire', 'nom territoire',
 		'libelle cpts', 'lib cpts', 'structure', 'groupe', 'zone', 'bassin', 'epci', 'epci siren', 'siren epci', 'nom epci',
+		'cls', 'nom cls', 'nom du cls', 'contrat local de sante',
 		'epci nom', 'libelle', 'nom', 'name', 'denomination', 'intitule',
 	],
 	code: [
