@@ -1,0 +1,211 @@
+import flowModels from '../../data/flow-models.json' with { type: 'json' };
+import flowPlaces from '../../data/flow-places.json' with { type: 'json' };
+import { gather, placeOnUnits, type FlowNodes } from '../analysis/flows/gather.ts';
+import { attractionOf, modelledFlows } from '../analysis/flows/huff.ts';
+import { modelOf, type HuffTable } from '../analysis/flows/huffSupply.ts';
+import { mergeSpecialties } from '../analysis/flows/mergeSpecialties.ts';
+import { placesByCommune, placesOf, type Places } from '../analysis/flows/places.ts';
+import { specialtyScale } from '../analysis/flows/specialtyScale.ts';
+import type { FlowMatrix, FlowProvenance, FlowSet } from '../model/flows.ts';
+import { MERGED, type FlowFacts, type ScaleRow } from './flowAnswers.ts';
+import type { LentTables } from './lending.ts';
+
+const MODELS: HuffTable = flowModels as HuffTable;
+
+/** Flows of one specialty, nodes × places, and on what they lie. */
+export interface PlacedFlows extends LentTables {
+	readonly matrix: FlowMatrix;
+	readonly places: Places;
+	readonly isModelled: boolean;
+}
+
+/** The flows in use with what is made of them: matrices and places are made when they are first asked for, and kept. */
+export class FlowGround {
+	#tables: LentTables | undefined;
+	#observed: FlowSet | undefined;
+	#nodes: FlowNodes | undefined;
+	readonly #matrices = new Map<string, FlowMatrix>();
+	readonly #placed = new Map<string, FlowMatrix>();
+	readonly #places = new Map<boolean, Places>();
+
+	/** Takes the tables of an extent; what was made of earlier ones is forgotten. */
+	take(tables: LentTables): void {
+		this.#tables = tables;
+		this.#forget();
+	}
+
+	/** Puts a set of flows to use; null for the modelled ones. */
+	use(set: FlowSet | null): void {
+		this.#observed = set ?? undefined;
+		this.#forget();
+	}
+
+	#forget(): void {
+		this.#nodes = undefined;
+		for (const made of [this.#matrices, this.#placed, this.#places]) made.clear();
+	}
+
+	/** What the page tells of the flows in use. */
+	facts(): FlowFacts {
+		const set = this.#observed;
+		const provenance: FlowProvenance = set?.provenance ?? { kind: 'modelled' };
+		return {
+			id: set?.id ?? '',
+			name: set?.name ?? '',
+			isModelled: provenance.kind === 'modelled',
+			provenance,
+			specialties: set
+				? set.specialties.map(({ name, matrix }) => ({ name, patients: sumOf(matrix) }))
+				: MODELS.kinds.map(({ id }) => ({ name: id, patients: NaN })),
+			canMerge: (set?.specialties.length ?? 0) > 1,
+		};
+	}
+
+	/** Undefined for modelled flows. */
+	scaleOf(specialty: string, byCommune: boolean): ScaleRow[] | undefined {
+		const { provenance } = this.facts();
+		const matrix = this.placedMatrix(specialty, byCommune);
+		const scale = specialtyScale(provenance, matrix, this.placesBy(byCommune), this.lent().units);
+		if (!scale.ok) return undefined;
+		return scale.value.departements.map(({ departement, scale: its, isSure, effectiveNumber }) => ({
+			departement,
+			scale: its,
+			isSure,
+			effectiveNumber,
+		}));
+	}
+
+	/** Specialties that are infra-départementales somewhere; all of them where none is. */
+	mergedNames(byCommune: boolean): string[] {
+		const names = this.#observed?.specialties.map(({ name }) => name) ?? [];
+		const local = names.filter((name) =>
+			this.scaleOf(name, byCommune)?.some(({ scale }) => scale === 'infraDepartmental'),
+		);
+		return local.length > 0 ? local : names;
+	}
+
+	/** Specialties of which patients are seen at a place; of modelled ones, those that have supply there. */
+	presence(byCommune: boolean): (place: number) => string[] {
+		const places = this.placesBy(byCommune);
+		const columns = this.#observed
+			? this.#observed.specialties.map(({ name }) => ({
+					name,
+					has: hasPatients(this.placedMatrix(name, byCommune)),
+				}))
+			: MODELS.kinds
+					.filter(({ isRelative }) => !isRelative)
+					.map(({ id, supply }) => ({
+						name: id,
+						has: hasSupply(attractionOf(this.lent().units, supply), places),
+					}));
+		return (place) => columns.filter(({ has }) => has[place] === 1).map(({ name }) => name);
+	}
+
+	/** On what a specialty is studied: flows from nodes to places. */
+	of(specialty: string, byCommune: boolean): PlacedFlows {
+		const { units, arcs } = this.lent();
+		return {
+			units,
+			arcs,
+			matrix: this.placedMatrix(specialty, byCommune),
+			places: this.placesBy(byCommune),
+			isModelled: this.facts().isModelled,
+		};
+	}
+
+	/** Throws before `take`. */
+	lent(): LentTables {
+		if (!this.#tables) throw new Error('flows before borrow');
+		return this.#tables;
+	}
+
+	/** Nodes × nodes. */
+	matrix(specialty: string): FlowMatrix {
+		const made = this.#matrices.get(specialty);
+		if (made) return made;
+		const { units } = this.lent();
+		if (this.#observed) {
+			const { nodes, matrices } = placeOnUnits(this.#observed, units);
+			this.#nodes = nodes;
+			this.#observed.specialties.forEach(({ name }, at) => this.#matrices.set(name, matrices[at]));
+		} else {
+			const model = modelOf(MODELS, specialty);
+			if (!model) throw new Error(`no model ${specialty}`);
+			// millions of cells, made again in a second: one at a time
+			this.#matrices.clear();
+			this.#matrices.set(specialty, modelledFlows(units, model));
+		}
+		const matrix = this.#matrices.get(specialty);
+		if (!matrix) throw new Error(`no flows of ${specialty}`);
+		return matrix;
+	}
+
+	/** Nodes × places. */
+	placedMatrix(specialty: string, byCommune: boolean): FlowMatrix {
+		const key = `${String(byCommune)} ${specialty}`;
+		const made = this.#placed.get(key);
+		if (made) return made;
+		const matrix = specialty === MERGED ? this.#merge(byCommune) : this.#place(specialty, byCommune);
+		this.#placed.set(key, matrix);
+		return matrix;
+	}
+
+	#place(specialty: string, byCommune: boolean): FlowMatrix {
+		const whole = this.matrix(specialty);
+		return gather(whole, { columns: this.placesBy(byCommune) });
+	}
+
+	#merge(byCommune: boolean): FlowMatrix {
+		return this.#mergeOf(this.mergedNames(byCommune).map((name) => this.placedMatrix(name, byCommune)));
+	}
+
+	/** The specialties that are merged between communes, whatever the places: territories are made of communes. */
+	mergedByCommune(): FlowMatrix {
+		return this.#mergeOf(this.mergedNames(false).map((name) => this.matrix(name)));
+	}
+
+	/** Equal weights; the row of a commune adds up to its people, and that of a commune elsewhere to nothing. */
+	#mergeOf(matrices: readonly FlowMatrix[]): FlowMatrix {
+		const people = new Float64Array(matrices[0]?.rowCount ?? 0);
+		people.set(this.lent().units.populationMunicipale);
+		return mergeSpecialties(matrices, 'equal', people);
+	}
+
+	/** Towns, or each commune by itself. */
+	placesBy(byCommune: boolean): Places {
+		const made = this.#places.get(byCommune);
+		if (made) return made;
+		const { units } = this.lent();
+		// nodes of an observed set are numbered with its matrices
+		const [first] = this.#observed?.specialties ?? [];
+		if (first && !this.#nodes) this.matrix(first.name);
+		const nodes = this.#nodes ?? { unitCount: units.count, codes: units.code };
+		const places = byCommune ? placesByCommune(units, nodes) : placesOf(units, nodes, flowPlaces);
+		this.#places.set(byCommune, places);
+		return places;
+	}
+	/** Observed flows as they were brought; undefined where flows are modelled. */
+	get observed(): FlowSet | undefined {
+		return this.#observed;
+	}
+
+	/** INSEE code of each node of an observed set, once its matrices are made. */
+	get nodeCodes(): readonly string[] {
+		return this.#nodes?.codes ?? [];
+	}
+}
+
+function hasPatients({ column, columnCount }: FlowMatrix): Uint8Array {
+	const has = new Uint8Array(columnCount);
+	for (const place of column) has[place] = 1;
+	return has;
+}
+
+function hasSupply(attraction: Float64Array, places: Places): Uint8Array {
+	const has = new Uint8Array(places.count);
+	for (const [node, supply] of attraction.entries()) if (supply > 0) has[places.of[node]] = 1;
+	return has;
+}
+
+const sumOf = ({ patients, unplaced }: FlowMatrix): number =>
+	patients.reduce((sum, one) => sum + one, 0) + unplaced.reduce((sum, one) => sum + one, 0);
