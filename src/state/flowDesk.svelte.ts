@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import {
 	MERGED,
 	type CommuneAnswer,
@@ -6,7 +5,6 @@ import {
 	type DepartementRow,
 	type FlowFacts,
 	type FlowRow,
-	type FlowsTouch,
 	type FrontierLinesAnswer,
 	type LinesAnswer,
 	type LinesRequest,
@@ -22,6 +20,7 @@ import { Asked } from './asked.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import { planKey } from './databaseSchema.ts';
+import { flowsTouch } from './flowsTouch.ts';
 import type { FlowSetsState } from './flowSets.svelte.ts';
 import { readRulings, ruled, writeRulings, type PoleRulings } from './poleRulings.ts';
 import { readFlowChoice, readNumbers, writeFlowChoice, writeNumbers, type FlowChoice } from './poleRoute.ts';
@@ -271,7 +270,7 @@ export class FlowDesk {
 			},
 	);
 	readonly linesQuestion = $derived.by((): LinesRequest | null => {
-		const of = this.#touched();
+		const of = flowsTouch(this.#extent, this.#plan, this.choice);
 		if (!this.#asking || !of || this.lineMode !== 'flows') return null;
 		return {
 			...this.#asking,
@@ -299,38 +298,6 @@ export class FlowDesk {
 
 	askCore(): void {
 		if (this.#asking && this.pole) void this.#core.ask({ ...this.#asking, code: this.pole.code });
-	}
-
-	/** Undefined where what the address names is not there. */
-	#touched(): FlowsTouch | undefined {
-		const { units } = this.#extent;
-		const { subject, id } = this.choice;
-		if (!units) return undefined;
-		switch (subject) {
-			case 'region':
-				return { kind: 'extent' };
-			case 'place':
-				return { kind: 'place', code: id };
-			case 'departement': {
-				const members: number[] = [];
-				for (let unit = 0; unit < units.extentCount; unit++)
-					if (units.departement[unit] === id) members.push(unit);
-				return { kind: 'units', units: Int32Array.from(members) };
-			}
-			case 'commune': {
-				const unit = this.#extent.unitOf(id);
-				return unit === undefined ? undefined : { kind: 'units', units: Int32Array.of(unit) };
-			}
-			case 'territory': {
-				void this.#plan.settledRevision;
-				const slot = this.#plan.territory(id) ? this.#plan.slotOf(id) : -1;
-				if (slot < 0) return undefined;
-				return {
-					kind: 'units',
-					units: untrack(() => Int32Array.from(this.#plan.membership.membersOf(slot))),
-				};
-			}
-		}
 	}
 
 	chooseSpecialty(name: string): void {
