@@ -146,6 +146,15 @@ function parametersOf({ locale }: States, { byCommune, study, facts }: FlowDesk)
 		: undefined;
 	const nameOf = (key: string): string => (supply as Readonly<Record<string, string>>)[key] ?? key;
 	return [
+		...(study && study.merged.length > 0
+			? ([
+					[words.merged, study.merged.join(', ')],
+					[words.weights, words.weightings[study.weights]],
+				] as const)
+			: []),
+		...(study && study.scaledByHand.length > 0
+			? ([[words.scaledByHand, study.scaledByHand.join(', ')]] as const)
+			: []),
 		[words.destinations, byCommune ? words.byCommune : words.byTown],
 		[words.leastLi, words.atLeast(format.percent(POLE_BOUNDS.leastLi))],
 		[words.leastPeople, words.atLeast(format.integer(POLE_BOUNDS.leastPeople))],

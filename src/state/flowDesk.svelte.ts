@@ -5,14 +5,17 @@ import {
 	type DepartementRow,
 	type FlowFacts,
 	type FlowRow,
+	type FlowSettings,
 	type FrontierLinesAnswer,
 	type LinesAnswer,
 	type LinesRequest,
 	type PoleRow,
+	type ScaleRow,
 	type ShownAttraction,
 	type StudyAnswer,
 	type StudyRequest,
 } from '../work/flowAnswers.ts';
+import type { Scale } from '../analysis/flows/specialtyScale.ts';
 import { newsOfFlows, startFlowWorker, type FlowClient } from '../work/flowClient.ts';
 import type { ProposalRequest, ProposalsAnswer } from '../work/proposalAnswers.ts';
 import type { ZoningsAnswer, ZoningsRequest } from '../work/zoningAnswers.ts';
@@ -22,8 +25,9 @@ import type { PlanState } from './plan.svelte.ts';
 import { planKey } from './databaseSchema.ts';
 import { flowsTouch } from './flowsTouch.ts';
 import type { FlowSetsState } from './flowSets.svelte.ts';
-import { readRulings, ruled, writeRulings, type PoleRulings } from './poleRulings.ts';
-import { readFlowChoice, readNumbers, writeFlowChoice, writeNumbers, type FlowChoice } from './poleRoute.ts';
+import { HandChoices } from './handChoices.svelte.ts';
+import { ruled, scaled } from './poleRulings.ts';
+import { PoleChoices } from './poleChoices.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
 export type {
@@ -33,15 +37,13 @@ export type {
 	FlowFacts,
 	FlowRow,
 	PoleRow,
+	ScaleRow,
 	ShownAttraction,
 	StudyAnswer,
 };
+export { SCALES } from './poleRulings.ts';
 export { MERGED, PICTURE } from '../work/flowAnswers.ts';
-export { readFlowChoice, type FlowChoice, type FlowSubject } from './poleRoute.ts';
-
-/** What the lines of the map tell. */
-export const LINE_MODES = ['flows', 'first', 'both', 'none'] as const;
-export type LineMode = (typeof LINE_MODES)[number];
+export { DRAWN_SHARE, LINE_MODES, readFlowChoice, type FlowSubject, type LineMode } from './poleRoute.ts';
 
 /** Destinations of a commune that its sheet shows. */
 const MOST_DESTINATIONS = 8;
@@ -51,6 +53,8 @@ export class FlowDesk {
 	readonly #extent: ExtentState;
 	readonly #plan: PlanState;
 	readonly #view: ViewState;
+	/** What the address chooses. */
+	readonly choices: PoleChoices;
 	/** Observed flows that the browser keeps. */
 	readonly sets: FlowSetsState;
 	#client: FlowClient | null = null;
@@ -60,8 +64,9 @@ export class FlowDesk {
 	#lentSides: unknown = null;
 	/** The plan whose flows are in use. */
 	#usedFor = '';
-	/** Rulings that were changed since the page opened, by key; the others are read where the browser keeps them. */
-	#changed = $state.raw<Readonly<Record<string, PoleRulings>>>({});
+	readonly #hand = new HandChoices();
+	/** What the worker was told of the user's settings. */
+	#told: FlowSettings | null = null;
 	readonly #study = new Asked((request: StudyRequest) => this.#service().study(request));
 	readonly #lines = new Asked((request: LinesRequest) => this.#service().lines(request));
 	readonly #commune = new Asked(async ({ specialty, byCommune, unit }: CommuneQuestion) => ({
@@ -72,10 +77,6 @@ export class FlowDesk {
 		code,
 		answer: await this.#service().core(specialty, byCommune, code),
 	}));
-	lineMode = $state<LineMode>('flows');
-	/** Share of the flow that is to be shown, 0 to 1. */
-	share = $state(0.6);
-	byCommune = $state(false);
 	/** Lines begin at communes rather than EPCI: the map is near enough. */
 	isNear = $state(false);
 	/** Code of the pole that list or map points at; '' for none. */
@@ -87,12 +88,20 @@ export class FlowDesk {
 		const asked = this.#view.route.specialty;
 		return asked !== undefined && names.includes(asked) ? asked : (names[0] ?? '');
 	});
-	readonly choice = $derived.by((): FlowChoice => readFlowChoice(this.#view.route.flows));
-	readonly numbers = $derived.by(() => readNumbers(this.#view.route.numbers));
-	readonly #key = $derived.by(() =>
-		[this.#extent.manifest?.id, this.#plan.current?.id, this.#facts?.id, this.specialty].join('/'),
+	/** What was chosen by hand is kept by extent, plan, flows and specialty. */
+	readonly #keyed = $derived.by(() =>
+		[this.#extent.manifest?.id, this.#plan.current?.id, this.#facts?.id].join('/'),
 	);
-	readonly rulings = $derived.by(() => this.#changed[this.#key] ?? readRulings(this.#key));
+	readonly rulings = $derived.by(() => this.#hand.of(`${this.#keyed}/${this.specialty}`));
+	readonly #settings = $derived.by((): FlowSettings => ({
+		weights: this.choices.weights,
+		scales: new Map(
+			(this.isModelled ? [] : (this.#facts?.specialties ?? [])).map(({ name }) => [
+				name,
+				this.#hand.of(`${this.#keyed}/${name}`).scales,
+			]),
+		),
+	}));
 	readonly poles = $derived.by(() => this.#study.answer?.poles ?? []);
 	readonly departements = $derived.by(() => this.#study.answer?.departements ?? []);
 	readonly departement = $derived.by(() =>
@@ -102,6 +111,7 @@ export class FlowDesk {
 	readonly pole = $derived.by(() => this.poles.find(({ code }) => code === this.#view.route.pole));
 
 	constructor(extent: ExtentState, plan: PlanState, view: ViewState, sets: FlowSetsState) {
+		this.choices = new PoleChoices(view);
 		this.sets = sets;
 		this.#extent = extent;
 		this.#plan = plan;
@@ -110,6 +120,10 @@ export class FlowDesk {
 
 	get facts(): FlowFacts | null {
 		return this.#facts;
+	}
+
+	get byCommune(): boolean {
+		return this.choices.byCommune;
 	}
 
 	/** Several specialties are taken together: figures are people, not patients. */
@@ -136,7 +150,7 @@ export class FlowDesk {
 
 	/** The place that a commune belongs to; undefined while there are no flows. */
 	async placeOf(unit: number): Promise<{ readonly code: string; readonly name: string } | undefined> {
-		return this.#facts ? this.#service().placeOf(this.byCommune, unit) : undefined;
+		return this.#facts ? this.#service().placeOf(this.choices.byCommune, unit) : undefined;
 	}
 
 	/** What is known of a commune's destinations; undefined while it is asked for. */
@@ -175,6 +189,7 @@ export class FlowDesk {
 	async retry(): Promise<void> {
 		this.#client?.end();
 		this.#client = null;
+		this.#told = null;
 		this.#lentSides = null;
 		await this.open();
 	}
@@ -250,37 +265,45 @@ export class FlowDesk {
 		return this.#service().zonings(request);
 	}
 
+	/** The worker, which has been told of the user's settings: what is asked next follows them. */
 	#service(): FlowClient['service'] {
 		if (!this.#client) throw new Error('flows asked before open');
-		return this.#client.service;
+		const { service } = this.#client;
+		if (this.#told !== this.#settings) {
+			this.#told = this.#settings;
+			void service.adjust(this.#told);
+		}
+		return service;
 	}
 
-	readonly #asking = $derived.by(() =>
-		this.#facts === null ? null : { specialty: this.specialty, byCommune: this.byCommune },
-	);
+	readonly #asking = $derived.by(() => {
+		// under other settings the same question is another one
+		void this.#settings;
+		return this.#facts === null ? null : { specialty: this.specialty, byCommune: this.choices.byCommune };
+	});
 
 	/** What is to be asked as things stand; effects of the view put it. */
 	readonly studyQuestion = $derived.by(
 		(): StudyRequest | null =>
 			this.#asking && {
 				...this.#asking,
-				numbers: this.numbers,
+				numbers: this.choices.numbers,
 				keep: this.rulings.keep,
 				drop: this.rulings.drop,
 			},
 	);
 	readonly linesQuestion = $derived.by((): LinesRequest | null => {
-		const of = flowsTouch(this.#extent, this.#plan, this.choice);
-		if (!this.#asking || !of || this.lineMode !== 'flows') return null;
+		const of = flowsTouch(this.#extent, this.#plan, this.choices.flows);
+		if (!this.#asking || !of || this.choices.lineMode !== 'flows') return null;
 		return {
 			...this.#asking,
-			direction: this.choice.direction,
+			direction: this.choices.flows.direction,
 			of,
 			origins:
-				this.isNear || this.choice.subject === 'commune' || this.choice.subject === 'place'
+				this.isNear || this.choices.flows.subject === 'commune' || this.choices.flows.subject === 'place'
 					? 'commune'
 					: 'epci',
-			share: this.share,
+			share: this.choices.share,
 		};
 	});
 
@@ -300,28 +323,14 @@ export class FlowDesk {
 		if (this.#asking && this.pole) void this.#core.ask({ ...this.#asking, code: this.pole.code });
 	}
 
-	chooseSpecialty(name: string): void {
-		this.#view.go({ specialty: name });
-	}
-
-	chooseFlows(choice: FlowChoice): void {
-		this.#view.go({ flows: writeFlowChoice(choice) });
-	}
-
-	/** How many poles a département is to have; undefined for what the recipe suggests. */
-	chooseNumber(departement: string, number: number | undefined): void {
-		const others = Object.entries(this.numbers).filter(([code]) => code !== departement);
-		const numbers = Object.fromEntries(
-			number === undefined ? others : [...others, [departement, number] as const],
-		);
-		this.#view.go({ numbers: writeNumbers(numbers) });
-	}
-
 	/** Keeps a place as a pole by hand, leaves it out, or gives it back to the computation; false: not kept for later. */
 	rule(code: string, as: 'keep' | 'drop' | undefined): boolean {
-		const rulings = ruled(this.rulings, code, as);
-		this.#changed = { ...this.#changed, [this.#key]: rulings };
-		return writeRulings(this.#key, rulings);
+		return this.#hand.put(`${this.#keyed}/${this.specialty}`, ruled(this.rulings, code, as));
+	}
+
+	/** Says of which scale the specialty is in some départements; undefined: the rule says. False: not kept for later. */
+	scale(departements: readonly string[], as: Scale | undefined): boolean {
+		return this.#hand.put(`${this.#keyed}/${this.specialty}`, scaled(this.rulings, departements, as));
 	}
 }
 

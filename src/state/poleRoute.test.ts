@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FLOW_DIRECTIONS } from '../work/flowAnswers.ts';
-import { FLOW_SUBJECTS, readFlowChoice, readNumbers, writeFlowChoice, writeNumbers } from './poleRoute.ts';
+import {
+	FLOW_SUBJECTS,
+	LINE_MODES,
+	readFlowChoice,
+	readLineMode,
+	readNumbers,
+	readShare,
+	readWeights,
+	writeFlowChoice,
+	writeLineMode,
+	writeNumbers,
+	writeShare,
+	writeWeights,
+} from './poleRoute.ts';
 
 test('an address says whose flows were drawn', () => {
 	const choice = fc.record({
@@ -40,3 +53,20 @@ test('any address draws some flows', () => {
 		}),
 	);
 });
+
+test('an address says what the lines tell, how much of the flow is drawn and how specialties count', () => {
+	for (const mode of LINE_MODES) expect(readLineMode(writeLineMode(mode))).toBe(mode);
+	for (const weights of ['equal', 'volume'] as const)
+		expect(readWeights(writeWeights(weights))).toBe(weights);
+	for (let percent = 10; percent <= 100; percent += 5)
+		expect(readShare(writeShare(percent / 100))).toBeCloseTo(percent / 100, 9);
+	expect([writeLineMode('flows'), writeShare(0.6), writeWeights('equal')]).toEqual([
+		undefined,
+		undefined,
+		undefined,
+	]);
+});
+
+test.each(['', '5', '101', '-45', '4.5', 'x', '45%'])('%s chooses no share of the flow', (text) =>
+	expect(readShare(text)).toBe(0.6),
+);

@@ -17,6 +17,10 @@ const anyRoute: fc.Arbitrary<Route> = fc.record({
 	flows: maybe(fc.constantFrom('vers:37261', 'de:territoire 1')),
 	numbers: maybe(fc.constantFrom('37:4', '37:4,45:5')),
 	section: fc.constant(undefined),
+	lines: maybe(fc.constantFrom('premier', 'aucune')),
+	share: maybe(fc.constantFrom('45', '100')),
+	places: maybe(fc.constant('commune')),
+	weights: maybe(fc.constant('volume')),
 });
 
 test('an address says what was shown', () => {

@@ -10,7 +10,7 @@ export const PAGES = ['methode', 'montants', 'accessibilite'] as const;
 export type Page = (typeof PAGES)[number];
 type View = (typeof VIEWS)[number] | Page;
 
-/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`; on a page of text `section`. */
+/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`, `lignes`, `part`, `lieux`, `poids`; on a page of text `section`. */
 export interface Route {
 	readonly view: View;
 	readonly extent: string | undefined;
@@ -28,6 +28,11 @@ export interface Route {
 	readonly numbers: string | undefined;
 	/** Heading or definition that a page of text opens at; undefined in the views. */
 	readonly section: string | undefined;
+	/** What its lines tell, the share of the flow that is drawn, whether each commune is a place, how specialties count. */
+	readonly lines: string | undefined;
+	readonly share: string | undefined;
+	readonly places: string | undefined;
+	readonly weights: string | undefined;
 }
 
 export function readRoute(hash: string): Route {
@@ -49,6 +54,10 @@ export function readRoute(hash: string): Route {
 		flows: params.get('flux') ?? undefined,
 		numbers: params.get('nombre') ?? undefined,
 		section: page && (params.get('section') ?? undefined),
+		lines: params.get('lignes') ?? undefined,
+		share: params.get('part') ?? undefined,
+		places: params.get('lieux') ?? undefined,
+		weights: params.get('poids') ?? undefined,
 	};
 }
 
@@ -66,6 +75,10 @@ export function writeRoute(route: Route): string {
 	if (route.flows) params.set('flux', route.flows);
 	if (route.numbers) params.set('nombre', route.numbers);
 	if (route.section && pageOf(route.view)) params.set('section', route.section);
+	if (route.lines) params.set('lignes', route.lines);
+	if (route.share) params.set('part', route.share);
+	if (route.places) params.set('lieux', route.places);
+	if (route.weights) params.set('poids', route.weights);
 	const query = params.toString();
 	return `#/${route.view}${query ? `?${query}` : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { AttractionClass } from '../analysis/flows/attraction.ts';
-import type { Scale } from '../analysis/flows/specialtyScale.ts';
+import type { SpecialtyWeights } from '../analysis/flows/mergeSpecialties.ts';
+import type { Scale, ScaleOverrules } from '../analysis/flows/specialtyScale.ts';
 import type { FrontierLineFlows } from '../analysis/flows/frontierLines.ts';
 import type { Range } from '../base/range.ts';
 import type { FlowProvenance } from '../model/flows.ts';
@@ -19,10 +20,22 @@ export interface FlowFacts {
 /** Stands for the specialties that are infra-départementales, taken together. */
 export const MERGED = '*';
 
+/** What the user set of the flows in use, whatever is asked of them. */
+export interface FlowSettings {
+	/** How much each of the specialties that are taken together counts. */
+	readonly weights: SpecialtyWeights;
+	/** Scales by the user's word, of observed specialties by name. */
+	readonly scales: ReadonlyMap<string, ScaleOverrules>;
+}
+
 /** The scale of a specialty in a département, on observed flows only. */
 export interface ScaleRow {
 	readonly departement: string;
 	readonly scale: Scale;
+	/** By the user's word; what the rule says stands in `byRule`. */
+	readonly isOverruled: boolean;
+	readonly byRule: Scale;
+	/** Of the rule. */
 	readonly isSure: boolean;
 	/** 1 / Σ share²: places of equal share that would spread people alike. */
 	readonly effectiveNumber: number;
@@ -182,8 +195,10 @@ export interface StudyAnswer {
 	readonly units: UnitColumns;
 	/** Scale by département; undefined where flows are modelled or specialties merged: there is none. */
 	readonly scale: readonly ScaleRow[] | undefined;
-	/** Names of the specialties that were merged. */
+	/** Names of the specialties that were merged, and of those whose scale the user set. */
 	readonly merged: readonly string[];
+	readonly scaledByHand: readonly string[];
+	readonly weights: SpecialtyWeights;
 	/** Places left out by hand, so that they can be given back. */
 	readonly dropped: readonly { readonly code: string; readonly name: string }[];
 }

@@ -7,7 +7,7 @@ import { mergeSpecialties } from '../analysis/flows/mergeSpecialties.ts';
 import { placesByCommune, placesOf, type Places } from '../analysis/flows/places.ts';
 import { specialtyScale } from '../analysis/flows/specialtyScale.ts';
 import type { FlowMatrix, FlowProvenance, FlowSet } from '../model/flows.ts';
-import { MERGED, type FlowFacts, type ScaleRow } from './flowAnswers.ts';
+import { MERGED, type FlowFacts, type FlowSettings, type ScaleRow } from './flowAnswers.ts';
 import type { LentTables } from './lending.ts';
 
 const MODELS: HuffTable = flowModels as HuffTable;
@@ -24,6 +24,7 @@ export class FlowGround {
 	#tables: LentTables | undefined;
 	#observed: FlowSet | undefined;
 	#nodes: FlowNodes | undefined;
+	#settings: FlowSettings = { weights: 'equal', scales: new Map() };
 	readonly #matrices = new Map<string, FlowMatrix>();
 	readonly #placed = new Map<string, FlowMatrix>();
 	readonly #places = new Map<boolean, Places>();
@@ -38,6 +39,16 @@ export class FlowGround {
 	use(set: FlowSet | null): void {
 		this.#observed = set ?? undefined;
 		this.#forget();
+	}
+
+	/** Follows what the user set; the specialties that are taken together are then merged anew. */
+	adjust(settings: FlowSettings): void {
+		this.#settings = settings;
+		for (const key of this.#placed.keys()) if (key.endsWith(` ${MERGED}`)) this.#placed.delete(key);
+	}
+
+	get settings(): FlowSettings {
+		return this.#settings;
 	}
 
 	#forget(): void {
@@ -65,13 +76,16 @@ export class FlowGround {
 	scaleOf(specialty: string, byCommune: boolean): ScaleRow[] | undefined {
 		const { provenance } = this.facts();
 		const matrix = this.placedMatrix(specialty, byCommune);
-		const scale = specialtyScale(provenance, matrix, this.placesBy(byCommune), this.lent().units);
+		const overrules = this.#settings.scales.get(specialty);
+		const scale = specialtyScale(provenance, matrix, this.placesBy(byCommune), this.lent().units, overrules);
 		if (!scale.ok) return undefined;
-		return scale.value.departements.map(({ departement, scale: its, isSure, effectiveNumber }) => ({
-			departement,
-			scale: its,
-			isSure,
-			effectiveNumber,
+		return scale.value.departements.map((row) => ({
+			departement: row.departement,
+			scale: row.scale,
+			isOverruled: row.isOverruled,
+			byRule: row.byRule,
+			isSure: row.isSure,
+			effectiveNumber: row.effectiveNumber,
 		}));
 	}
 
@@ -82,6 +96,12 @@ export class FlowGround {
 			this.scaleOf(name, byCommune)?.some(({ scale }) => scale === 'infraDepartmental'),
 		);
 		return local.length > 0 ? local : names;
+	}
+
+	/** Specialties whose scale the user set. */
+	scaledByHand(): string[] {
+		const names = this.#observed?.specialties.map(({ name }) => name) ?? [];
+		return names.filter((name) => Object.keys(this.#settings.scales.get(name) ?? {}).length > 0);
 	}
 
 	/** Specialties of which patients are seen at a place; of modelled ones, those that have supply there. */
@@ -164,11 +184,11 @@ export class FlowGround {
 		return this.#mergeOf(this.mergedNames(false).map((name) => this.matrix(name)));
 	}
 
-	/** Equal weights; the row of a commune adds up to its people, and that of a commune elsewhere to nothing. */
+	/** With the weights that were set; the row of a commune adds up to its people, and that of a commune elsewhere to nothing. */
 	#mergeOf(matrices: readonly FlowMatrix[]): FlowMatrix {
 		const people = new Float64Array(matrices[0]?.rowCount ?? 0);
 		people.set(this.lent().units.populationMunicipale);
-		return mergeSpecialties(matrices, 'equal', people);
+		return mergeSpecialties(matrices, this.#settings.weights, people);
 	}
 
 	/** Towns, or each commune by itself. */

@@ -7,6 +7,7 @@ import {
 	type CommuneAnswer,
 	type CoreAnswer,
 	type FlowFacts,
+	type FlowSettings,
 	type FrontierLinesAnswer,
 	type LinesAnswer,
 	type LinesRequest,
@@ -50,6 +51,12 @@ export class FlowService {
 		return this.facts();
 	}
 
+	/** Follows what the user set, from the next question on. */
+	adjust(settings: FlowSettings): void {
+		this.#ground.adjust(settings);
+		this.#found.clear();
+	}
+
 	facts(): FlowFacts {
 		return this.#ground.facts();
 	}
@@ -68,6 +75,8 @@ export class FlowService {
 				found: this.#found,
 				scale: isMerged ? undefined : this.#ground.scaleOf(specialty, byCommune),
 				merged: isMerged ? this.#ground.mergedNames(byCommune) : [],
+				scaledByHand: this.#ground.scaledByHand(),
+				weights: this.#ground.settings.weights,
 			},
 			request,
 		);

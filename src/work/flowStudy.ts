@@ -1,6 +1,7 @@
 import { assignColours } from '../analysis/colours.ts';
 import { attractionClasses } from '../analysis/flows/attraction.ts';
 import { gather } from '../analysis/flows/gather.ts';
+import type { SpecialtyWeights } from '../analysis/flows/mergeSpecialties.ts';
 import type { Places } from '../analysis/flows/places.ts';
 import { findPolesOfEach, type FoundPoles, type Pole } from '../analysis/flows/poleRecipe.ts';
 import { exactly, type Range } from '../base/range.ts';
@@ -21,6 +22,8 @@ export interface StudyGround {
 	readonly presentAt: (place: number) => readonly string[];
 	readonly scale: readonly ScaleRow[] | undefined;
 	readonly merged: readonly string[];
+	readonly scaledByHand: readonly string[];
+	readonly weights: SpecialtyWeights;
 	/** What was found before for the same question, by département. */
 	readonly found: Map<string, FoundPoles>;
 }
@@ -60,6 +63,8 @@ export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnsw
 		units: unitColumns(ground, poleOf, poles, poleOfPlace),
 		scale: ground.scale,
 		merged: ground.merged,
+		scaledByHand: ground.scaledByHand,
+		weights: ground.weights,
 		dropped: drop.map((place) => ({ code: places.code[place], name: places.name[place] })),
 	};
 }

@@ -37,7 +37,18 @@ export const polesEn: PolesTexts = {
 	unsure: '(depends on unknown counts)',
 	effective: 'Equivalent places',
 	effectiveHint: 'As many places of equal share would spread people alike.',
-	mergedOf: (names) => `Taken together in equal parts: ${names}.`,
+	mergedOf: {
+		equal: (names) => `Taken together in equal parts: ${names}.`,
+		volume: (names) => `Taken together by their numbers of patients: ${names}.`,
+	},
+	scaleByHand: 'chosen by hand',
+	scaleByRule: (scale) => `as computed: ${scale}`,
+	scaledByHand: (names) => `Scale chosen by hand: ${names}.`,
+	scaleNote:
+		'Specialties smaller than the département are taken together. Your choices stay in this browser, for this plan and these flows.',
+	scaleAll: 'The whole region',
+	scaleMixed: 'by département',
+	scaleOf: (area) => `Scale, ${area}`,
 	sets: {
 		label: 'Flows used by this plan',
 		modelled: 'modelled, from supply and distance',
@@ -95,6 +106,8 @@ export const polesEn: PolesTexts = {
 			drop: (name) => `${name} is a pole no more.`,
 			release: (name) => `${name} follows the computation again.`,
 		},
+		scaled: (name, scale) => `${name}: scale ${scale}, chosen by hand.`,
+		unscaled: (name) => `${name}: the scale follows the computation again.`,
 		notKept: 'This browser cannot keep it for the next visit.',
 	},
 	tie: 'a tie',
@@ -163,6 +176,8 @@ export const polesEn: PolesTexts = {
 		byCommune: 'origins by commune',
 		by: 'Places of care',
 		bys: { town: 'by town', commune: 'by commune' },
+		weights: 'Weights of the specialties taken together',
+		weightings: { equal: 'in equal parts', volume: 'by their patients' },
 	},
 	legend: {
 		title: 'Attraction of the 1st pole',

@@ -35,7 +35,18 @@ export const polesFr = {
 	unsure: '(selon les effectifs inconnus)',
 	effective: 'Lieux équivalents',
 	effectiveHint: 'Autant de lieux de même part répartiraient les habitants de la même façon.',
-	mergedOf: (names: string) => `Réunies à parts égales\u202f: ${names}.`,
+	mergedOf: {
+		equal: (names: string) => `Réunies à parts égales\u202f: ${names}.`,
+		volume: (names: string) => `Réunies selon leurs nombres de patients\u202f: ${names}.`,
+	},
+	scaleByHand: 'choisi à la main',
+	scaleByRule: (scale: string) => `selon le calcul\u202f: ${scale}`,
+	scaledByHand: (names: string) => `Échelle choisie à la main\u202f: ${names}.`,
+	scaleNote:
+		'Les spécialités infra-départementales sont réunies. Vos choix restent dans ce navigateur, pour ce plan et ces flux.',
+	scaleAll: 'Toute la région',
+	scaleMixed: 'selon le département',
+	scaleOf: (area: string) => `Échelle, ${area}`,
 	sets: {
 		label: 'Flux utilisés par ce plan',
 		modelled: 'modélisés, d’après l’offre et la distance',
@@ -95,6 +106,8 @@ export const polesFr = {
 			drop: (name: string) => `${name} n’est plus un pôle.`,
 			release: (name: string) => `${name} suit de nouveau le calcul.`,
 		},
+		scaled: (name: string, scale: string) => `${name}\u202f: échelle ${scale}, choisie à la main.`,
+		unscaled: (name: string) => `${name}\u202f: l’échelle suit de nouveau le calcul.`,
 		notKept: 'Ce navigateur ne peut pas le garder pour la prochaine visite.',
 	},
 	tie: 'à égalité',
@@ -163,6 +176,8 @@ export const polesFr = {
 		byCommune: 'départs par commune',
 		by: 'Lieux de soins',
 		bys: { town: 'par ville', commune: 'par commune' },
+		weights: 'Poids des spécialités réunies',
+		weightings: { equal: 'à parts égales', volume: 'selon leurs patients' },
 	},
 	legend: {
 		title: 'Attraction du 1er pôle',

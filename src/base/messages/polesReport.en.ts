@@ -65,6 +65,10 @@ export const polesReportEn: PolesReportTexts = {
 		modelled: 'modelled from supply and distance (BPE 2017 and 2020, FINESS)',
 	},
 	parameters: {
+		merged: 'Specialties taken together',
+		weights: 'Weights of the specialties taken together',
+		weightings: { equal: 'in equal parts', volume: 'by their numbers of patients' },
+		scaledByHand: 'Scale chosen by hand',
 		destinations: 'Destinations',
 		byTown: 'towns (unités urbaines 2020)',
 		byCommune: 'communes',

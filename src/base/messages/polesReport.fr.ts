@@ -73,6 +73,10 @@ export const polesReportFr = {
 		modelled: 'modélisés d’après l’offre et la distance (BPE 2017 et 2020, FINESS)',
 	},
 	parameters: {
+		merged: 'Spécialités réunies',
+		weights: 'Poids des spécialités réunies',
+		weightings: { equal: 'à parts égales', volume: 'selon leurs nombres de patients' },
+		scaledByHand: 'Échelle choisie à la main',
 		destinations: 'Destinations',
 		byTown: 'villes (unités urbaines 2020)',
 		byCommune: 'communes',
