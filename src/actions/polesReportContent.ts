@@ -1,6 +1,6 @@
-import { ATTRACTION_CLASSES, ATTRACTION_LIMITS } from '../analysis/flows/attraction.ts';
+import { ATTRACTION_CLASSES } from '../analysis/flows/attraction.ts';
 import { modelOf } from '../analysis/flows/huffSupply.ts';
-import { POLE_BAND, POLE_BOUNDS } from '../analysis/flows/poleRecipe.ts';
+import { POLE_BAND } from '../analysis/flows/poleRecipe.ts';
 import { attractionShades, plainShades } from '../base/attractionColours.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
 import { POLES_TEXTS } from '../base/messages/poles.ts';
@@ -76,7 +76,7 @@ export async function polesReportContent(
 			attraction: attraction[study.units.attraction[unit]],
 			isTie: study.units.isTie[unit] === 1,
 		})),
-		parameters: parametersOf(states, desk),
+		parameters: parametersOf(states, desk, study),
 		map: await mapOf(states, study, touched, members),
 		sources: manifest.sources,
 		planSources: [],
@@ -112,7 +112,7 @@ function classesOf(
 	const { format } = locale;
 	const names = POLES_TEXTS[locale.locale].classes;
 	const rules = POLES_REPORT_TEXTS[locale.locale].classRules;
-	const { veryStrong, strong, medium, weak, leastMargin } = ATTRACTION_LIMITS;
+	const { veryStrong, strong, medium, weak, leastMargin } = study.limits;
 	const ruleOf: Readonly<Record<ShownAttraction, string>> = {
 		veryStrong: rules.veryStrong(format.percent(veryStrong)),
 		strong: rules.between(format.percent(strong), format.percent(veryStrong)),
@@ -137,27 +137,32 @@ function classesOf(
 	});
 }
 
-function parametersOf({ locale }: States, { byCommune, study, facts }: FlowDesk): PolesReport['parameters'] {
+function parametersOf(
+	{ locale }: States,
+	{ byCommune, facts }: FlowDesk,
+	study: StudyAnswer,
+): PolesReport['parameters'] {
+	const { bounds } = study;
 	const { format } = locale;
 	const words = POLES_REPORT_TEXTS[locale.locale].parameters;
 	const supply = DOSSIER_TEXTS[locale.locale].supply.names;
 	const model = facts?.isModelled
-		? modelOf(flowModels as Parameters<typeof modelOf>[0], study?.specialty)
+		? modelOf(flowModels as Parameters<typeof modelOf>[0], study.specialty)
 		: undefined;
 	const nameOf = (key: string): string => (supply as Readonly<Record<string, string>>)[key] ?? key;
 	return [
-		...(study && study.merged.length > 0
+		...(study.merged.length > 0
 			? ([
 					[words.merged, study.merged.join(', ')],
 					[words.weights, words.weightings[study.weights]],
 				] as const)
 			: []),
-		...(study && study.scaledByHand.length > 0
+		...(study.scaledByHand.length > 0
 			? ([[words.scaledByHand, study.scaledByHand.join(', ')]] as const)
 			: []),
 		[words.destinations, byCommune ? words.byCommune : words.byTown],
-		[words.leastLi, words.atLeast(format.percent(POLE_BOUNDS.leastLi))],
-		[words.leastPeople, words.atLeast(format.integer(POLE_BOUNDS.leastPeople))],
+		[words.leastLi, words.atLeast(format.percent(bounds.leastLi))],
+		[words.leastPeople, words.atLeast(format.integer(bounds.leastPeople))],
 		...(model
 			? ([
 					[

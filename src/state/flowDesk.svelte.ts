@@ -27,6 +27,7 @@ import { flowsTouch } from './flowsTouch.ts';
 import type { FlowSetsState } from './flowSets.svelte.ts';
 import { HandChoices } from './handChoices.svelte.ts';
 import { ruled, scaled } from './poleRulings.ts';
+import { PoleSettings } from './poleSettings.svelte.ts';
 import { PoleChoices } from './poleChoices.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
@@ -64,6 +65,8 @@ export class FlowDesk {
 	#lentSides: unknown = null;
 	/** The plan whose flows are in use. */
 	#usedFor = '';
+	/** Limits and bounds that the user set. */
+	readonly settings = new PoleSettings();
 	readonly #hand = new HandChoices();
 	/** What the worker was told of the user's settings. */
 	#told: FlowSettings | null = null;
@@ -290,6 +293,7 @@ export class FlowDesk {
 				numbers: this.choices.numbers,
 				keep: this.rulings.keep,
 				drop: this.rulings.drop,
+				...this.settings.thresholds,
 			},
 	);
 	readonly linesQuestion = $derived.by((): LinesRequest | null => {

@@ -6,6 +6,7 @@ type PreferenceKey =
 	| 'tour'
 	| 'singleKeys'
 	| 'amounts'
+	| 'poleThresholds'
 	| `locks.${string}`
 	| `poles.${string}`
 	| `exchange.${string}`

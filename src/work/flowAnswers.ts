@@ -1,4 +1,5 @@
-import type { AttractionClass } from '../analysis/flows/attraction.ts';
+import type { AttractionClass, AttractionLimits } from '../analysis/flows/attraction.ts';
+import type { PoleBounds } from '../analysis/flows/mergePoles.ts';
 import type { SpecialtyWeights } from '../analysis/flows/mergeSpecialties.ts';
 import type { Scale, ScaleOverrules } from '../analysis/flows/specialtyScale.ts';
 import type { FrontierLineFlows } from '../analysis/flows/frontierLines.ts';
@@ -108,6 +109,9 @@ export interface StudyRequest {
 	/** INSEE codes of places that are poles, or are none, by hand. */
 	readonly keep: readonly string[];
 	readonly drop: readonly string[];
+	/** Limits of the classes, and what a pole must reach; left out: the usual ones. */
+	readonly limits?: AttractionLimits;
+	readonly bounds?: PoleBounds;
 }
 
 /** A pole of the region, or one elsewhere that pulls communes of it. */
@@ -198,6 +202,9 @@ export interface StudyAnswer {
 	/** Names of the specialties that were merged, and of those whose scale the user set. */
 	readonly merged: readonly string[];
 	readonly scaledByHand: readonly string[];
+	/** Those that were used. */
+	readonly limits: AttractionLimits;
+	readonly bounds: PoleBounds;
 	readonly weights: SpecialtyWeights;
 	/** Places left out by hand, so that they can be given back. */
 	readonly dropped: readonly { readonly code: string; readonly name: string }[];

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { ATTRACTION_LIMITS } from '../analysis/flows/attraction.ts';
+import type { PoleBounds } from '../analysis/flows/mergePoles.ts';
+import { POLE_BOUNDS } from '../analysis/flows/poleRecipe.ts';
 import { demonstrationExtent } from '../../tests/builders/demonstration.ts';
 import { matrixOf, type FlowCell } from '../model/buildMatrix.ts';
 import type { FlowSet, SpecialtyFlows } from '../model/flows.ts';
@@ -80,4 +83,36 @@ test('specialties taken together count alike, or by their patients', () => {
 	expect(most).toBeCloseTo(0.75, 9);
 	expect(least).toBeCloseTo(0.25, 9);
 	expect(service.study({ ...request, specialty: MERGED }).weights).toBe('volume');
+});
+
+test('classes follow the limits that are set, and say which they were', () => {
+	const service = served();
+	const specialty = 'cardiologie';
+	const usual = service.study({ ...request, specialty });
+	expect(usual.limits).toEqual(ATTRACTION_LIMITS);
+	expect(usual.units.attraction.filter((one) => one === 'veryStrong').length).toBeGreaterThan(0);
+	const limits = { ...ATTRACTION_LIMITS, leastMargin: 1.01 };
+	const strict = service.study({ ...request, specialty, limits });
+	expect(strict.limits).toEqual(limits);
+	expect(strict.units.attraction).toEqual(
+		usual.units.attraction.map((one) => (one === 'unknown' ? one : 'shared')),
+	);
+});
+
+test('lower bounds leave more numbers of poles to choose from', () => {
+	const service = new FlowService();
+	service.take({ units, arcs });
+	const [{ name: specialty }] = service.facts().specialties;
+	const most = (bounds: PoleBounds): number =>
+		service
+			.study({ ...request, specialty, bounds })
+			.departements.reduce((sum, { curve }) => sum + curve[0].number, 0);
+	expect(most({ leastLi: 0.1, leastPeople: 2_000 })).toBeGreaterThan(most(POLE_BOUNDS));
+	const { poles, bounds } = service.study({
+		...request,
+		specialty,
+		bounds: { leastLi: 0.99, leastPeople: 20_000 },
+	});
+	expect(bounds.leastLi).toBe(0.99);
+	expect(poles.length).toBeLessThan(service.study({ ...request, specialty }).poles.length);
 });

@@ -1,9 +1,9 @@
 import { assignColours } from '../analysis/colours.ts';
-import { attractionClasses } from '../analysis/flows/attraction.ts';
+import { ATTRACTION_LIMITS, attractionClasses, type AttractionLimits } from '../analysis/flows/attraction.ts';
 import { gather } from '../analysis/flows/gather.ts';
 import type { SpecialtyWeights } from '../analysis/flows/mergeSpecialties.ts';
 import type { Places } from '../analysis/flows/places.ts';
-import { findPolesOfEach, type FoundPoles, type Pole } from '../analysis/flows/poleRecipe.ts';
+import { findPolesOfEach, POLE_BOUNDS, type FoundPoles, type Pole } from '../analysis/flows/poleRecipe.ts';
 import { exactly, type Range } from '../base/range.ts';
 import type { ArcTable } from '../geometry/arcTable.ts';
 import type { FlowMatrix } from '../model/flows.ts';
@@ -41,6 +41,7 @@ export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnsw
 	const poles = poleRows(ground, basin, found, new Set(keep));
 	const poleOfPlace = new Map(poles.map(({ code }, pole) => [placeOfCode.get(code) ?? -1, pole]));
 	const poleOf = Int32Array.from(basin, (place) => poleOfPlace.get(place) ?? -1);
+	const { limits = ATTRACTION_LIMITS, bounds = POLE_BOUNDS } = request;
 	const pictures = departementPictures(ground.arcs, poleOf, poles);
 	return {
 		specialty: request.specialty,
@@ -60,7 +61,9 @@ export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnsw
 			poles: result.poles.flatMap(({ isWithin, place }) => (isWithin ? (poleOfPlace.get(place) ?? []) : [])),
 			...pictures(departement.units),
 		})),
-		units: unitColumns(ground, poleOf, poles, poleOfPlace),
+		units: unitColumns(ground, poleOf, poles, poleOfPlace, limits),
+		limits,
+		bounds,
 		scale: ground.scale,
 		merged: ground.merged,
 		scaledByHand: ground.scaledByHand,
@@ -72,8 +75,8 @@ export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnsw
 /** What the poles of a département depend on. */
 const questionOf = (
 	departement: string,
-	{ specialty, byCommune, numbers, keep, drop }: StudyRequest,
-): string => JSON.stringify([departement, numbers[departement], specialty, byCommune, keep, drop]);
+	{ specialty, byCommune, numbers, keep, drop, bounds = POLE_BOUNDS }: StudyRequest,
+): string => JSON.stringify([departement, numbers[departement], specialty, byCommune, keep, drop, bounds]);
 
 /** The poles of each département: what was found before is not sought again, the rest is sought together. */
 function polesOfEach(
@@ -86,7 +89,11 @@ function polesOfEach(
 	for (const number of new Set(open.map(({ code }) => request.numbers[code]))) {
 		const alike = open.filter(({ code }) => request.numbers[code] === number);
 		const sets = alike.map((departement) => departement.units);
-		const results = findPolesOfEach(matrix, { units, arcs, places }, sets, { number, ...ruled });
+		const results = findPolesOfEach(matrix, { units, arcs, places }, sets, {
+			number,
+			bounds: request.bounds ?? POLE_BOUNDS,
+			...ruled,
+		});
 		results.forEach((result, at) => found.set(questionOf(alike[at].code, request), result));
 	}
 	return departements.flatMap((departement) => {
@@ -216,6 +223,7 @@ function unitColumns(
 	poleOf: Int32Array,
 	poles: readonly PoleRow[],
 	poleOfPlace: ReadonlyMap<number, number>,
+	limits: AttractionLimits,
 ): UnitColumns {
 	// columns in the order of the places, which is that of their codes: it decides ties
 	const column = new Map([...poleOfPlace.keys()].sort((a, b) => a - b).map((place, at) => [place, at]));
@@ -226,7 +234,7 @@ function unitColumns(
 			count: poles.length,
 		},
 	});
-	const leanings = attractionClasses(toPoles).slice(0, units.extentCount);
+	const leanings = attractionClasses(toPoles, limits).slice(0, units.extentCount);
 	const NONE = exactly(NaN);
 	return {
 		basin: poleOf,

@@ -146,8 +146,11 @@ export const polesEn: PolesTexts = {
 		shared: 'shared',
 		unknown: 'unknown',
 	},
-	classBounds: { veryStrong: '≥ 70%', strong: '50–70', medium: '35–50', weak: '20–35' },
-	sharedNote: '1st pole under 20%, or a gap under 5 points',
+	classBounds: {
+		first: (least) => `≥ ${least}`,
+		between: (least, most) => `${least}–${most}`,
+	},
+	sharedNote: (least, points) => `1st pole under ${least}, or a gap under ${points} points`,
 	tools: {
 		label: 'Flows on the map',
 		lines: 'Lines',

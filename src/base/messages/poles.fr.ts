@@ -146,8 +146,12 @@ export const polesFr = {
 		shared: 'partagée',
 		unknown: 'inconnue',
 	},
-	classBounds: { veryStrong: '≥\u202f70\u202f%', strong: '50–70', medium: '35–50', weak: '20–35' },
-	sharedNote: '1er pôle sous 20\u202f%, ou moins de 5 points d’écart',
+	classBounds: {
+		first: (least: string) => `≥\u202f${least}`,
+		between: (least: string, most: string) => `${least}–${most}`,
+	},
+	sharedNote: (least: string, points: string) =>
+		`1er pôle sous ${least}, ou moins de ${points} points d’écart`,
 	tools: {
 		label: 'Flux sur la carte',
 		lines: 'Lignes',
