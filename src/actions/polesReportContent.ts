@@ -1,5 +1,4 @@
 import { ATTRACTION_CLASSES } from '../analysis/flows/attraction.ts';
-import { modelOf } from '../analysis/flows/huffSupply.ts';
 import { POLE_BAND } from '../analysis/flows/poleRecipe.ts';
 import { attractionShades, plainShades } from '../base/attractionColours.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
@@ -15,7 +14,6 @@ import type {
 	StudyAnswer,
 } from '../state/flowDesk.svelte.ts';
 import { specialtyText } from '../state/specialtyText.ts';
-import flowModels from '../../data/flow-models.json' with { type: 'json' };
 import type { Needs } from './context.ts';
 
 type States = Needs<'extent' | 'locale'>;
@@ -139,16 +137,14 @@ function classesOf(
 
 function parametersOf(
 	{ locale }: States,
-	{ byCommune, facts }: FlowDesk,
+	{ byCommune, model, settings }: FlowDesk,
 	study: StudyAnswer,
 ): PolesReport['parameters'] {
 	const { bounds } = study;
 	const { format } = locale;
 	const words = POLES_REPORT_TEXTS[locale.locale].parameters;
 	const supply = DOSSIER_TEXTS[locale.locale].supply.names;
-	const model = facts?.isModelled
-		? modelOf(flowModels as Parameters<typeof modelOf>[0], study.specialty)
-		: undefined;
+	const fitted = settings.fitted[study.specialty];
 	const nameOf = (key: string): string => (supply as Readonly<Record<string, string>>)[key] ?? key;
 	return [
 		...(study.merged.length > 0
@@ -172,6 +168,7 @@ function parametersOf(
 							.join(', '),
 					],
 					[words.exponents, words.exponentsOf(format.decimal(model.alpha), format.decimal(model.beta))],
+					[words.parameterSource, fitted ? words.fitted(fitted.flows, fitted.specialty) : words.usual],
 					[words.distance, words.distanceOf(format.decimal(model.detour), format.integer(model.reachKm))],
 				] as const)
 			: []),

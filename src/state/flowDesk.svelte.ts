@@ -24,6 +24,7 @@ import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import { planKey } from './databaseSchema.ts';
 import { flowsTouch } from './flowsTouch.ts';
+import { modelInUse } from './fittedModels.ts';
 import type { FlowSetsState } from './flowSets.svelte.ts';
 import { HandChoices } from './handChoices.svelte.ts';
 import { ruled, scaled } from './poleRulings.ts';
@@ -82,6 +83,8 @@ export class FlowDesk {
 	}));
 	/** Lines begin at communes rather than EPCI: the map is near enough. */
 	isNear = $state(false);
+	/** How well a kind of modelled flows meets the observed ones. */
+	readonly fit = new Asked((kind: string) => this.#service().fit(this.specialty, kind));
 	/** Code of the pole that list or map points at; '' for none. */
 	lit = $state('');
 
@@ -98,6 +101,7 @@ export class FlowDesk {
 	readonly rulings = $derived.by(() => this.#hand.of(`${this.#keyed}/${this.specialty}`));
 	readonly #settings = $derived.by((): FlowSettings => ({
 		weights: this.choices.weights,
+		fitted: this.settings.fitted,
 		scales: new Map(
 			(this.isModelled ? [] : (this.#facts?.specialties ?? [])).map(({ name }) => [
 				name,
@@ -120,6 +124,11 @@ export class FlowDesk {
 		this.#plan = plan;
 		this.#view = view;
 	}
+
+	/** How the flows of the specialty are modelled; undefined where they are observed. */
+	readonly model = $derived.by(() =>
+		this.isModelled ? modelInUse(this.specialty, this.settings.fitted) : undefined,
+	);
 
 	get facts(): FlowFacts | null {
 		return this.#facts;
@@ -206,7 +215,7 @@ export class FlowDesk {
 	}
 
 	#forget(): void {
-		for (const asked of [this.#study, this.#lines, this.#commune, this.#core]) asked.forget();
+		for (const asked of [this.#study, this.#lines, this.#commune, this.#core, this.fit]) asked.forget();
 	}
 
 	/** Observed flows by line of the decision sheet, for Frontières; null where the plan uses none. */

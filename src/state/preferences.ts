@@ -7,6 +7,7 @@ type PreferenceKey =
 	| 'singleKeys'
 	| 'amounts'
 	| 'poleThresholds'
+	| 'fittedModels'
 	| `locks.${string}`
 	| `poles.${string}`
 	| `exchange.${string}`

@@ -1,9 +1,12 @@
 import type { AttractionClass, AttractionLimits } from '../analysis/flows/attraction.ts';
+import type { FitFailure, HuffFit } from '../analysis/flows/fitHuff.ts';
+import type { HuffParameters } from '../analysis/flows/huffSupply.ts';
 import type { PoleBounds } from '../analysis/flows/mergePoles.ts';
 import type { SpecialtyWeights } from '../analysis/flows/mergeSpecialties.ts';
 import type { Scale, ScaleOverrules } from '../analysis/flows/specialtyScale.ts';
 import type { FrontierLineFlows } from '../analysis/flows/frontierLines.ts';
 import type { Range } from '../base/range.ts';
+import type { Result } from '../base/result.ts';
 import type { FlowProvenance } from '../model/flows.ts';
 
 /** The flows in use, as the page tells of them. */
@@ -27,6 +30,15 @@ export interface FlowSettings {
 	readonly weights: SpecialtyWeights;
 	/** Scales by the user's word, of observed specialties by name. */
 	readonly scales: ReadonlyMap<string, ScaleOverrules>;
+	/** Parameters of modelled flows where they are not the table's, by kind. */
+	readonly fitted: Readonly<Record<string, HuffParameters>>;
+}
+
+/** The parameters of a kind of modelled flows under which the observed flows are likeliest, or why there are none. */
+export interface FitAnswer {
+	readonly specialty: string;
+	readonly kind: string;
+	readonly fit: Result<HuffFit, FitFailure>;
 }
 
 /** The scale of a specialty in a département, on observed flows only. */

@@ -1,5 +1,6 @@
 import flowModels from '../../data/flow-models.json' with { type: 'json' };
 import flowPlaces from '../../data/flow-places.json' with { type: 'json' };
+import { fitHuff } from '../analysis/flows/fitHuff.ts';
 import { gather, placeOnUnits, type FlowNodes } from '../analysis/flows/gather.ts';
 import { attractionOf, modelledFlows } from '../analysis/flows/huff.ts';
 import { modelOf, type HuffTable } from '../analysis/flows/huffSupply.ts';
@@ -7,7 +8,7 @@ import { mergeSpecialties } from '../analysis/flows/mergeSpecialties.ts';
 import { placesByCommune, placesOf, type Places } from '../analysis/flows/places.ts';
 import { specialtyScale } from '../analysis/flows/specialtyScale.ts';
 import type { FlowMatrix, FlowProvenance, FlowSet } from '../model/flows.ts';
-import { MERGED, type FlowFacts, type FlowSettings, type ScaleRow } from './flowAnswers.ts';
+import { MERGED, type FitAnswer, type FlowFacts, type FlowSettings, type ScaleRow } from './flowAnswers.ts';
 import type { LentTables } from './lending.ts';
 
 const MODELS: HuffTable = flowModels as HuffTable;
@@ -24,7 +25,7 @@ export class FlowGround {
 	#tables: LentTables | undefined;
 	#observed: FlowSet | undefined;
 	#nodes: FlowNodes | undefined;
-	#settings: FlowSettings = { weights: 'equal', scales: new Map() };
+	#settings: FlowSettings = { weights: 'equal', scales: new Map(), fitted: {} };
 	readonly #matrices = new Map<string, FlowMatrix>();
 	readonly #placed = new Map<string, FlowMatrix>();
 	readonly #places = new Map<boolean, Places>();
@@ -41,9 +42,11 @@ export class FlowGround {
 		this.#forget();
 	}
 
-	/** Follows what the user set; the specialties that are taken together are then merged anew. */
+	/** Follows what the user set: specialties are merged anew, and flows modelled anew under other parameters. */
 	adjust(settings: FlowSettings): void {
+		const isModelledAnew = JSON.stringify(settings.fitted) !== JSON.stringify(this.#settings.fitted);
 		this.#settings = settings;
+		if (!this.#observed && isModelledAnew) this.#forget();
 		for (const key of this.#placed.keys()) if (key.endsWith(` ${MERGED}`)) this.#placed.delete(key);
 	}
 
@@ -139,6 +142,14 @@ export class FlowGround {
 		return this.#tables;
 	}
 
+	/** Fits a kind of modelled flows to observed ones. Throws where flows are modelled, and for what is no kind. */
+	fit(specialty: string, kind: string): FitAnswer {
+		const model = modelOf(MODELS, kind);
+		if (!this.#observed || !model) throw new Error(`no fit of ${kind}`);
+		const matrix = specialty === MERGED ? this.mergedByCommune() : this.matrix(specialty);
+		return { specialty, kind, fit: fitHuff(matrix, this.lent().units, model) };
+	}
+
 	/** Nodes × nodes. */
 	matrix(specialty: string): FlowMatrix {
 		const made = this.#matrices.get(specialty);
@@ -149,7 +160,7 @@ export class FlowGround {
 			this.#nodes = nodes;
 			this.#observed.specialties.forEach(({ name }, at) => this.#matrices.set(name, matrices[at]));
 		} else {
-			const model = modelOf(MODELS, specialty);
+			const model = modelOf(MODELS, specialty, this.#settings.fitted[specialty]);
 			if (!model) throw new Error(`no model ${specialty}`);
 			// millions of cells, made again in a second: one at a time
 			this.#matrices.clear();
@@ -179,9 +190,10 @@ export class FlowGround {
 		return this.#mergeOf(this.mergedNames(byCommune).map((name) => this.placedMatrix(name, byCommune)));
 	}
 
-	/** The specialties that are merged between communes, whatever the places: territories are made of communes. */
-	mergedByCommune(): FlowMatrix {
-		return this.#mergeOf(this.mergedNames(false).map((name) => this.matrix(name)));
+	/** Nodes × nodes: a territory or a zone may cut a town. The specialties that are taken together are those of the page. */
+	betweenCommunes(specialty: string, byCommune: boolean): FlowMatrix {
+		if (specialty !== MERGED) return this.matrix(specialty);
+		return this.#mergeOf(this.mergedNames(byCommune).map((name) => this.matrix(name)));
 	}
 
 	/** With the weights that were set; the row of a commune adds up to its people, and that of a commune elsewhere to nothing. */

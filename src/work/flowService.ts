@@ -6,6 +6,7 @@ import {
 	MERGED,
 	type CommuneAnswer,
 	type CoreAnswer,
+	type FitAnswer,
 	type FlowFacts,
 	type FlowSettings,
 	type FrontierLinesAnswer,
@@ -109,7 +110,7 @@ export class FlowService {
 	): Promise<ProposalsAnswer | null> {
 		const { units, arcs } = this.#ground.lent();
 		const number = ++this.#proposing;
-		const matrix = specialty === MERGED ? this.#ground.mergedByCommune() : this.#ground.matrix(specialty);
+		const matrix = this.#ground.betweenCommunes(specialty, false);
 		const found = await runProposals({ units, arcs, matrix, isPlaced }, settings, {
 			onProgress,
 			isCancelled: () => this.#proposing !== number,
@@ -120,15 +121,14 @@ export class FlowService {
 	/** Two zonings of the extent; which of them keeps more of the flows is told of observed flows only. */
 	zonings({ specialty, byCommune, a, b }: ZoningsRequest): ZoningsAnswer {
 		const { isModelled } = this.facts();
-		const observed = isModelled ? undefined : this.#betweenCommunes(specialty, byCommune);
-		const { units } = this.#lent();
+		const observed = isModelled ? undefined : this.#ground.betweenCommunes(specialty, byCommune);
+		const { units } = this.#ground.lent();
 		return { specialty, isModelled, ...runZonings({ units, observed }, { a, b }) };
 	}
 
-	/** Nodes × nodes: a zone may cut a town. The specialties that are taken together are those of the page. */
-	#betweenCommunes(specialty: string, byCommune: boolean): FlowMatrix {
-		if (specialty !== MERGED) return this.#matrix(specialty);
-		return this.#mergeOf(this.#mergedNames(byCommune).map((name) => this.#matrix(name)));
+	/** The parameters of a kind of modelled flows that meet the observed ones best. */
+	fit(specialty: string, kind: string): FitAnswer {
+		return this.#ground.fit(specialty, kind);
 	}
 
 	/** Observed flows by the line of the decision sheet on which they count; none where flows are modelled. */

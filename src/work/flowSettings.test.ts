@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import flowModels from '../../data/flow-models.json' with { type: 'json' };
+import { modelledFlows } from '../analysis/flows/huff.ts';
+import { modelOf, type HuffTable } from '../analysis/flows/huffSupply.ts';
 import { ATTRACTION_LIMITS } from '../analysis/flows/attraction.ts';
 import type { PoleBounds } from '../analysis/flows/mergePoles.ts';
 import { POLE_BOUNDS } from '../analysis/flows/poleRecipe.ts';
@@ -27,7 +30,7 @@ function local(name: string, patients: number, hop: number): SpecialtyFlows {
 	return { name, matrix: matrixOf(cells, units.count) };
 }
 
-function served(): FlowService {
+function served(...specialties: SpecialtyFlows[]): FlowService {
 	const set: FlowSet = {
 		id: 'a',
 		name: 'a',
@@ -35,7 +38,8 @@ function served(): FlowService {
 			kind: 'observed', file: 'a', source: '', year: 2024, terms: '', hiddenBelow: undefined, isComplete: true, importedAt: 0,
 		},
 		codes: units.code,
-		specialties: [local('cardiologie', 30, 0), local('dermatologie', 10, 1)],
+		specialties:
+			specialties.length > 0 ? specialties : [local('cardiologie', 30, 0), local('dermatologie', 10, 1)],
 	}; // prettier-ignore
 	const service = new FlowService();
 	service.take({ units, arcs });
@@ -53,7 +57,7 @@ test('a scale chosen by hand stands beside that of the rule, and takes the speci
 	const scales = new Map([
 		['cardiologie', Object.fromEntries(codes.map((code) => [code, 'regional' as const]))],
 	]);
-	service.adjust({ weights: 'equal', scales });
+	service.adjust({ weights: 'equal', scales, fitted: {} });
 	const { scale } = service.study({ ...request, specialty: 'cardiologie' });
 	for (const row of scale ?? [])
 		expect(row).toMatchObject({ scale: 'regional', isOverruled: true, byRule: 'infraDepartmental' });
@@ -61,7 +65,7 @@ test('a scale chosen by hand stands beside that of the rule, and takes the speci
 	expect(alone).toMatchObject({ merged: ['dermatologie'], scaledByHand: ['cardiologie'] });
 	const dermatology = service.study({ ...request, specialty: 'dermatologie' });
 	expect(alone.poles.map(({ code }) => code)).toEqual(dermatology.poles.map(({ code }) => code));
-	service.adjust({ weights: 'equal', scales: new Map() });
+	service.adjust({ weights: 'equal', scales: new Map(), fitted: {} });
 	expect(service.study(merged).merged).toEqual(['cardiologie', 'dermatologie']);
 });
 
@@ -78,7 +82,7 @@ test('specialties taken together count alike, or by their patients', () => {
 	const [one, other] = shares();
 	expect(one).toBeCloseTo(0.5, 9);
 	expect(other).toBeCloseTo(0.5, 9);
-	service.adjust({ weights: 'volume', scales: new Map() });
+	service.adjust({ weights: 'volume', scales: new Map(), fitted: {} });
 	const [most, least] = shares();
 	expect(most).toBeCloseTo(0.75, 9);
 	expect(least).toBeCloseTo(0.25, 9);
@@ -115,4 +119,26 @@ test('lower bounds leave more numbers of poles to choose from', () => {
 	});
 	expect(bounds.leastLi).toBe(0.99);
 	expect(poles.length).toBeLessThan(service.study({ ...request, specialty }).poles.length);
+});
+
+test('fitted to flows that were modelled with other parameters, the model finds these; modelled flows then follow them', () => {
+	const truth = modelOf(flowModels as HuffTable, 'soins', { alpha: 0.7, beta: 1.8 });
+	if (!truth) throw new Error('no model');
+	const service = served({ name: 'cardiologie', matrix: modelledFlows(units, truth) });
+	const { fit } = service.fit('cardiologie', 'soins');
+	if (!fit.ok) throw new Error(fit.error);
+	const { model, inCommon, explained } = fit.value;
+	expect(model.alpha).toBeCloseTo(0.7, 6);
+	expect(model.beta).toBeCloseTo(1.8, 6);
+	expect(inCommon).toBeCloseTo(1, 6);
+	expect(explained).toBeCloseTo(1, 6);
+	const observed = service.commune('cardiologie', true, 3, 5).destinations.map(({ share }) => share.value);
+	service.use(null);
+	const shares = (): number[] =>
+		service.commune('soins', true, 3, 5).destinations.map(({ share }) => share.value);
+	expect(shares()[0]).not.toBeCloseTo(observed[0], 3);
+	const { alpha, beta } = model;
+	service.adjust({ weights: 'equal', scales: new Map(), fitted: { soins: { alpha, beta } } });
+	for (const [at, share] of shares().entries()) expect(share).toBeCloseTo(observed[at], 6);
+	expect(() => service.fit('soins', 'soins')).toThrow('no fit');
 });

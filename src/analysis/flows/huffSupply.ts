@@ -21,10 +21,14 @@ export interface HuffTable {
 	readonly kinds: readonly HuffKind[];
 }
 
-/** The model of a kind as the table has it; undefined for an id that it does not have. */
-export function modelOf(table: HuffTable, id?: string): FlowModel | undefined {
+/** How much supply and distance count. */
+export type HuffParameters = Pick<FlowModel, 'alpha' | 'beta'>;
+
+/** The model of a kind as the table has it, or with other parameters; undefined for an id that it does not have. */
+export function modelOf(table: HuffTable, id?: string, parameters?: HuffParameters): FlowModel | undefined {
 	const kind = id === undefined ? table.kinds[0] : table.kinds.find((one) => one.id === id);
 	if (!kind) return undefined;
-	const { supply, alpha, beta } = kind;
+	const { supply } = kind;
+	const { alpha, beta } = parameters ?? kind;
 	return { supply, alpha, beta, detour: table.detour, reachKm: table.reachKm };
 }

@@ -192,6 +192,7 @@ export const polesEn: PolesTexts = {
 		solid: 'solid: observed flows',
 		circle: 'circle: patients received',
 		circleMerged: 'circle: people served',
+		fitted: 'model fitted to observed flows',
 		sources: 'BPE 2017 and 2020, FINESS, INSEE · distance',
 	},
 	tables: {

@@ -193,6 +193,7 @@ export const polesFr = {
 		solid: 'trait plein\u202f: flux observés',
 		circle: 'cercle\u202f: patients reçus',
 		circleMerged: 'cercle\u202f: habitants servis',
+		fitted: 'modèle ajusté sur des flux observés',
 		sources: 'BPE 2017 et 2020, FINESS, INSEE · distance',
 	},
 	tables: {

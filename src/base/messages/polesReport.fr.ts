@@ -87,6 +87,9 @@ export const polesReportFr = {
 		supplyOf: (name: string, weight: string) => `${name} × ${weight}`,
 		exponents: 'Effets de l’offre et de la distance (exposants)',
 		exponentsOf: (alpha: string, beta: string) => `${alpha} et −${beta}`,
+		parameterSource: 'Origine de ces exposants',
+		usual: 'valeurs d’origine, ni publiées ni ajustées',
+		fitted: (flows: string, specialty: string) => `ajustés sur les flux «\u202f${flows}\u202f», ${specialty}`,
 		distance: 'Distance',
 		distanceOf: (detour: string, km: string) =>
 			`entre chefs-lieux, à vol d’oiseau × ${detour}, jusqu’à ${km}\u202fkm`,
