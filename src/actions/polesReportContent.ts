@@ -55,6 +55,7 @@ export async function polesReportContent(
 				isKept: pole.isKept,
 				communes: within.length,
 				people: peopleOf(units, within),
+				basinPeople: pole.people,
 				li: pole.li,
 				specialties: study.isModelled ? [] : pole.specialties,
 			};

@@ -15,6 +15,8 @@ const pole = (code: string, received: number, lonDeg: number, change: Partial<Po
 	hue: 0,
 	basin: new Int32Array(),
 	around: new Int32Array(),
+	basinAround: new Int32Array(),
+	peopleInExtent: 0,
 	people: 0,
 	li: exactly(0.5),
 	received: exactly(received),

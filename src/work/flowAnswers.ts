@@ -141,12 +141,15 @@ export interface PoleRow {
 	readonly isKept: boolean;
 	/** Hue of the palette, unlike that of poles beside it. */
 	readonly hue: number;
-	/** Units of the extent that go to it, ascending, and their people as far as known. */
+	/** Units of the extent that go to it, ascending; those around the extent that do. */
 	readonly basin: Int32Array;
+	readonly basinAround: Int32Array;
 	/** Communes of its place that lie around the extent: care there is care at the pole. */
 	readonly around: Int32Array;
+	/** Of the whole basin, and of its part in the extent; communes of unknown population left out. */
 	readonly people: number;
-	/** Share of the basin's patients who are seen in the basin. */
+	readonly peopleInExtent: number;
+	/** Share of the whole basin's patients who are seen in the basin. */
 	readonly li: Range;
 	/** Patients seen at the place, from everywhere that is known. */
 	readonly received: Range;

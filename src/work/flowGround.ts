@@ -146,7 +146,7 @@ export class FlowGround {
 	fit(specialty: string, kind: string): FitAnswer {
 		const model = modelOf(MODELS, kind);
 		if (!this.#observed || !model) throw new Error(`no fit of ${kind}`);
-		const matrix = specialty === MERGED ? this.mergedByCommune() : this.matrix(specialty);
+		const matrix = this.betweenCommunes(specialty, false);
 		return { specialty, kind, fit: fitHuff(matrix, this.lent().units, model) };
 	}
 

@@ -7,6 +7,7 @@ import { modelOf, type HuffTable } from '../analysis/flows/huffSupply.ts';
 import type { FlowSet } from '../model/flows.ts';
 import { matrixOf } from '../model/buildMatrix.ts';
 import { MERGED } from './flowAnswers.ts';
+import { FlowGround } from './flowGround.ts';
 import { FlowService } from './flowService.ts';
 
 const { units, arcs } = demonstrationExtent({ count: 600, ringCount: 200 });
@@ -184,4 +185,30 @@ test('by commune each destination is itself, wherever the codes of the ring stan
 			patients: expected.patients,
 		});
 	}
+});
+
+test('people, communes and care found on the spot of a pole are those of one whole basin', () => {
+	const { poles } = modelled.study(study);
+	const ground = new FlowGround();
+	ground.take({ units, arcs });
+	const { matrix, places } = ground.of(specialty, false);
+	for (const row of poles) {
+		const whole = [...row.basin, ...row.basinAround];
+		const people = (some: Iterable<number>): number =>
+			[...some].reduce((sum, unit) => sum + (units.populationMunicipale[unit] || 0), 0);
+		expect(row.people).toBe(people(whole));
+		expect(row.peopleInExtent).toBe(people(row.basin));
+		expect(row.basinAround.every((unit) => unit >= units.extentCount)).toBe(true);
+		const inside = new Set(whole);
+		const sums = { in: 0, all: 0 };
+		for (const unit of whole) {
+			sums.all += matrix.unplaced[unit];
+			for (let cell = matrix.offset[unit]; cell < matrix.offset[unit + 1]; cell++) {
+				sums.all += matrix.patients[cell];
+				if (inside.has(places.centre[matrix.column[cell]])) sums.in += matrix.patients[cell];
+			}
+		}
+		expect(row.li.value).toBeCloseTo(sums.in / sums.all, 9);
+	}
+	expect(poles.some(({ basinAround }) => basinAround.length > 0)).toBe(true);
 });

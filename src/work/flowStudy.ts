@@ -1,9 +1,10 @@
 import { assignColours } from '../analysis/colours.ts';
 import { ATTRACTION_LIMITS, attractionClasses, type AttractionLimits } from '../analysis/flows/attraction.ts';
+import { localisation } from '../analysis/flows/describePoles.ts';
 import { gather } from '../analysis/flows/gather.ts';
 import type { SpecialtyWeights } from '../analysis/flows/mergeSpecialties.ts';
 import type { Places } from '../analysis/flows/places.ts';
-import { findPolesOfEach, POLE_BOUNDS, type FoundPoles, type Pole } from '../analysis/flows/poleRecipe.ts';
+import { findPolesOfEach, POLE_BOUNDS, type FoundPoles } from '../analysis/flows/poleRecipe.ts';
 import { exactly, type Range } from '../base/range.ts';
 import type { ArcTable } from '../geometry/arcTable.ts';
 import type { FlowMatrix } from '../model/flows.ts';
@@ -38,9 +39,12 @@ export function flowStudy(ground: StudyGround, request: StudyRequest): StudyAnsw
 	const drop = placesNamed(request.drop);
 	const found = polesOfEach(ground, request, { keep, drop });
 	const basin = oneBasinEach(units, places, found);
-	const poles = poleRows(ground, basin, found, new Set(keep));
+	const poles = poleRows(ground, basin, new Set(keep));
 	const poleOfPlace = new Map(poles.map(({ code }, pole) => [placeOfCode.get(code) ?? -1, pole]));
-	const poleOf = Int32Array.from(basin, (place) => poleOfPlace.get(place) ?? -1);
+	const poleOf = Int32Array.from(
+		basin.subarray(0, ground.units.extentCount),
+		(place) => poleOfPlace.get(place) ?? -1,
+	);
 	const { limits = ATTRACTION_LIMITS, bounds = POLE_BOUNDS } = request;
 	const pictures = departementPictures(ground.arcs, poleOf, poles);
 	return {
@@ -124,12 +128,13 @@ interface FoundIn {
 }
 
 /**
- * The place whose basin each unit of the extent is in. A pole of another département counts as that one's own answer
- * leaves it: where it was given up there, its communes elsewhere follow it. -1 for none.
+ * The place whose basin each unit is in; -1 for none. Of the extent, a pole of another département counts as that one's
+ * own answer leaves it: where it was given up there, its communes elsewhere follow it. Around the extent a unit is in
+ * the basin of the pole whose département says so in its own answer, the first by code; else as the first answer has it.
  */
 function oneBasinEach(units: UnitTable, places: Places, found: readonly FoundIn[]): Int32Array {
 	const answerOf = new Map(found.map(({ departement, result }) => [departement.code, result.placeOf]));
-	const basin = new Int32Array(units.extentCount).fill(-1);
+	const basin = new Int32Array(units.count).fill(-1);
 	for (let unit = 0; unit < units.extentCount; unit++) {
 		let place = answerOf.get(units.departement[unit])?.[unit] ?? -1;
 		for (const seen = new Set<number>(); place >= 0 && !seen.has(place);) {
@@ -140,35 +145,50 @@ function oneBasinEach(units: UnitTable, places: Places, found: readonly FoundIn[
 		}
 		basin[unit] = place;
 	}
+	for (let unit = units.extentCount; unit < units.count; unit++) {
+		const own = found.find(({ departement, result }) => {
+			const centre = places.centre[result.placeOf[unit]];
+			return centre < units.extentCount && units.departement[centre] === departement.code;
+		});
+		basin[unit] = (own ?? found[0])?.result.placeOf[unit] ?? -1;
+	}
 	return basin;
 }
 
-function poleRows(
-	{ units, arcs, matrix, places, presentAt }: StudyGround,
-	basin: Int32Array,
-	found: readonly FoundIn[],
-	kept: ReadonlySet<number>,
-): PoleRow[] {
+function membersOf(basin: Int32Array): Map<number, number[]> {
 	const members = new Map<number, number[]>();
 	for (const [unit, place] of basin.entries()) {
 		const list = members.get(place);
 		if (list) list.push(unit);
 		else if (place >= 0) members.set(place, [unit]);
 	}
-	const described = new Map<number, Pole>();
-	for (const { result } of found)
-		for (const pole of result.poles)
-			if (pole.isWithin || !described.has(pole.place)) described.set(pole.place, pole);
+	return members;
+}
+
+function poleRows(
+	{ units, arcs, matrix, places, presentAt }: StudyGround,
+	basin: Int32Array,
+	kept: ReadonlySet<number>,
+): PoleRow[] {
+	const members = membersOf(basin);
 	const received = receivedBy(matrix);
 	const peopleOf = (list: readonly number[]): number =>
 		list.reduce((sum, unit) => sum + (units.populationMunicipale[unit] || 0), 0);
+	// of poles elsewhere the people of here count: their basins lie there for the most part
+	const ranked = (row: {
+		readonly place: number;
+		readonly people: number;
+		readonly peopleInExtent: number;
+	}) => (places.centre[row.place] < units.extentCount ? row.people : row.peopleInExtent);
 	const rows = [...members]
-		.map(([place, list]) => ({ place, list, people: peopleOf(list) }))
-		.sort((a, b) => b.people - a.people || a.place - b.place);
+		.map(([place, whole]) => ({ place, whole, list: whole.filter((unit) => unit < units.extentCount) }))
+		.filter(({ list }) => list.length > 0)
+		.map((row) => ({ ...row, people: peopleOf(row.whole), peopleInExtent: peopleOf(row.list) }))
+		.sort((a, b) => ranked(b) - ranked(a) || a.place - b.place);
 	const hues = huesOf(arcs, basin, rows);
 	const around = new Map(rows.map(({ place }) => [place, [] as number[]]));
 	for (let unit = units.extentCount; unit < units.count; unit++) around.get(places.of[unit])?.push(unit);
-	return rows.map(({ place, list, people }, pole): PoleRow => {
+	return rows.map(({ place, whole, list, people, peopleInExtent }, pole): PoleRow => {
 		const unit = places.centre[place];
 		return {
 			code: places.code[place],
@@ -182,8 +202,10 @@ function poleRows(
 			hue: hues[pole],
 			basin: Int32Array.from(list),
 			around: Int32Array.from(around.get(place) ?? []),
+			basinAround: Int32Array.from(whole.filter((unit) => unit >= units.extentCount)),
 			people,
-			li: described.get(place)?.li ?? exactly(NaN),
+			peopleInExtent,
+			li: localisation(matrix, places, basin, whole),
 			received: received[place],
 			specialties: presentAt(place),
 		};

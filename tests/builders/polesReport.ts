@@ -34,6 +34,7 @@ export function polesReport(changes: Partial<PolesReport> = {}): PolesReport {
 			isKept: at === 3,
 			communes: 60 - at * 9,
 			people: people as number,
+			basinPeople: (people as number) + 12_345,
 			li: li as PolesReport['poles'][number]['li'],
 			specialties: at === 0 ? ['cardiologie', 'ophtalmologie'] : ['ophtalmologie'],
 		})),

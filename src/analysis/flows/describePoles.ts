@@ -100,9 +100,9 @@ const peopleOf = (
 ): number => some.reduce((sum, unit) => sum + (populationMunicipale[unit] || 0), 0);
 
 /** LI of a basin: In / (In + Out), least where all hidden cells inside are at their least and all others at their most. */
-function localisation(
+export function localisation(
 	{ offset, column, patients, doubt, unplaced, unplacedDoubt }: FlowMatrix,
-	{ centre }: Places,
+	{ centre }: Pick<Places, 'centre'>,
 	placeOf: Int32Array,
 	basin: readonly number[],
 ): Range {

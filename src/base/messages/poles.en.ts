@@ -80,6 +80,9 @@ export const polesEn: PolesTexts = {
 	noMore: 'No other place can become a pole.',
 	poles: 'Poles',
 	polesElsewhere: 'Poles elsewhere that attract communes from here',
+	peopleHere: 'People of here who are in this basin',
+	elsewhereNote:
+		'People of here in these basins; care found on the spot of the whole basin, up to 80 km around.',
 	pole: 'Pole',
 	basin: 'catchment',
 	people: 'people',
@@ -133,6 +136,9 @@ export const polesEn: PolesTexts = {
 		only: 'A plurality alone misleads: look at both shares and the gap between them.',
 	},
 	poleCard: {
+		ofWhichHere: (extent) => `of whom in ${extent}`,
+		wholeBasin:
+			'People, communes and share are those of the whole basin, communes around the region included, up to 80 km.',
 		basinPeople: 'People of the catchment',
 		core: 'Where 80% of the patients come from',
 		coreOf: (communes, share) => `${communes} send ${share} of the patients`,
@@ -214,6 +220,7 @@ export const polesEn: PolesTexts = {
 		people: 'People',
 		index: 'Care found on the spot',
 		communes: 'Communes',
+		peopleHere: 'of whom here',
 		received: 'Patients received',
 		more: (count) => `Show ${count} more rows`,
 		taller: 'Make the tables taller',

@@ -79,6 +79,9 @@ export const polesFr = {
 	noMore: 'Aucune autre place ne peut devenir un pôle.',
 	poles: 'Pôles',
 	polesElsewhere: 'Pôles d’ailleurs qui attirent des communes d’ici',
+	peopleHere: 'Habitants d’ici qui sont dans ce bassin',
+	elsewhereNote:
+		'Habitants d’ici dans ces bassins\u202f; taux d’autarcie du bassin entier, jusqu’à 80\u202fkm autour.',
 	pole: 'Pôle',
 	basin: 'bassin de patientèle',
 	people: 'habitants',
@@ -134,6 +137,9 @@ export const polesFr = {
 	},
 	poleCard: {
 		basinPeople: 'Habitants du bassin',
+		ofWhichHere: (extent: string) => `dont ${extent}`,
+		wholeBasin:
+			'Habitants, communes et taux sont ceux du bassin entier, communes autour de la région comprises, jusqu’à 80\u202fkm.',
 		core: 'Bassin de 80\u202f% de la patientèle',
 		coreOf: (communes: string, share: string) => `${communes} donnent ${share} des patients`,
 		norm: 'Repère\u202f: la médiane suisse est de 60,8\u202f%.',
@@ -215,6 +221,7 @@ export const polesFr = {
 		people: 'Habitants',
 		index: 'Taux d’autarcie',
 		communes: 'Communes',
+		peopleHere: 'dont ici',
 		received: 'Patients reçus',
 		more: (count: string) => `Afficher ${count} lignes de plus`,
 		taller: 'Agrandir les tableaux',

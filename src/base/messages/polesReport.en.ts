@@ -24,11 +24,12 @@ export const polesReportEn: PolesReportTexts = {
 		name: 'Pole',
 		communes: 'Communes',
 		people: 'People',
+		basinPeople: 'Whole basin',
 		index: 'Self-sufficiency',
 		specialties: 'Present',
 		outside: (name) => `${name} (outside the département)`,
 		kept: (name) => `${name} (chosen by hand)`,
-		note: 'People and communes of the basin within the département. Self-sufficiency: share of the basin’s visits made within it; an interval where counts are hidden.',
+		note: 'Communes and people of the basin within the département, then people of the whole basin, which may reach beyond the département and the region. Self-sufficiency: share of the whole basin’s visits made within it; an interval where counts are hidden.',
 		dropped: (names) => `Ruled out by hand: ${names}.`,
 	},
 	curve: {

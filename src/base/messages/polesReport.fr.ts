@@ -26,11 +26,12 @@ export const polesReportFr = {
 		name: 'Pôle',
 		communes: 'Communes',
 		people: 'Habitants',
+		basinPeople: 'Bassin entier',
 		index: 'Taux d’autarcie',
 		specialties: 'Présents',
 		outside: (name: string) => `${name} (hors du département)`,
 		kept: (name: string) => `${name} (choisi à la main)`,
-		note: 'Habitants et communes du bassin dans le département. Taux d’autarcie\u202f: part des recours du bassin satisfaits sur place\u202f; un intervalle où des effectifs sont masqués.',
+		note: 'Communes et habitants du bassin dans le département, puis habitants du bassin entier, qui peut aller au-delà du département et de la région. Taux d’autarcie\u202f: part des recours du bassin entier satisfaits sur place\u202f; un intervalle où des effectifs sont masqués.',
 		dropped: (names: string) => `Écartés à la main\u202f: ${names}.`,
 	},
 	curve: {

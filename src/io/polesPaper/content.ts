@@ -31,6 +31,8 @@ interface PrintedPole {
 	readonly communes: number;
 	/** Municipal population of the basin within the département. */
 	readonly people: number;
+	/** Of the whole basin, which `li` is about too. */
+	readonly basinPeople: number;
 	readonly li: Range;
 	readonly specialties: readonly string[];
 }

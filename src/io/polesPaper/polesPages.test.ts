@@ -34,6 +34,7 @@ describe('the report on the poles of a département', () => {
 		expect(text).toContain('4 pôles');
 		expect(text).toContain('Dans la cible de 3 à 6 pôles infra-départementaux.');
 		expect(text).toContain('58 % à 66 %');
+		expect(text).toContain('437 710 450 055 91 %');
 		expect(text).toContain('Amboise (choisi à la main)');
 		expect(text).toContain('Saumur (hors du département)');
 		expect(text).toContain('Écartés à la main : Langeais.');
