@@ -1,3 +1,4 @@
+import { classOf } from '../analysis/classBounds.ts';
 import { referenceDensities, relativeDensities } from '../analysis/relativeDensity.ts';
 import { SIRENE_KEYS, type SireneKey, type UnitTable } from '../model/unitTable.ts';
 
@@ -32,10 +33,8 @@ export const startsWithNone = (bounds: readonly number[]): boolean => bounds[0] 
 export function careMapOf(units: UnitTable, key: ChoroplethKey): CareMap {
 	const bounds =
 		key === 'aplMg2018' ? APL_BOUNDS : key === 'generalistesBpe2017' ? DOCTOR_BOUNDS : RELATIVE_BOUNDS;
-	// d3-scale would do as well, and bring all its scales into the first load
-	const classOf = (value: number): number => bounds.filter((bound) => bound <= value).length;
 	const values = valuesOf(units, key);
-	const classes = Int8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value) : -1));
+	const classes = Int8Array.from(values, (value) => (Number.isFinite(value) ? classOf(value, bounds) : -1));
 	const counts = new Array<number>(bounds.length + 2).fill(0);
 	for (let unit = 0; unit < units.extentCount; unit++)
 		counts[classes[unit] < 0 ? bounds.length + 1 : classes[unit]]++;

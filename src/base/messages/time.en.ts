@@ -14,6 +14,7 @@ export const timeEn: TimeTexts = {
 	previous: 'Previous event',
 	covered: (share, rule) => `${share} of inhabitants, ${rule}`,
 	coveredAtLeast: (share, rule) => `at least ${share} of inhabitants, known CPTS, ${rule}`,
+	coveredOnce: (share, rule, date) => `${share} of inhabitants as last known (${date}), known CPTS, ${rule}`,
 	nobodyKnown: 'no CPTS known in this plan at this date',
 	nobody: (rule) => `no inhabitant, ${rule}`,
 	nobodyCounted: (rule) => `no inhabitant known, ${rule}`,

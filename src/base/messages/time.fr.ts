@@ -15,6 +15,9 @@ export const timeFr = {
 	/** What the headline says at a date. */
 	covered: (share: string, rule: string) => `${share} des habitants, ${rule}`,
 	coveredAtLeast: (share: string, rule: string) => `au moins ${share} des habitants, CPTS connues, ${rule}`,
+	/** Long after the inventory: what was known then is carried on. */
+	coveredOnce: (share: string, rule: string, date: string) =>
+		`${share} des habitants au dernier état connu (${date}), CPTS connues, ${rule}`,
 	nobodyKnown: 'aucune CPTS connue dans ce plan à cette date',
 	nobody: (rule: string) => `aucun habitant, ${rule}`,
 	nobodyCounted: (rule: string) => `aucun habitant connu, ${rule}`,
