@@ -5,7 +5,8 @@ import type { SituationState } from './situation.svelte.ts';
 import type { TimelineState } from './timeline.svelte.ts';
 import type { TimelineItem } from './timelineItems.ts';
 
-/** How many people the rule counts on a day, in words: 'au moins' where the inventory is not complete. */
+/** How many people the rule counts on a day, in words: 'au moins' where the inventory is not complete, 'au dernier
+ * état connu' more than a year after it, for by then a CPTS may have ended or changed. */
 export function coveredText(
 	{
 		timeline,
@@ -17,6 +18,12 @@ export function coveredText(
 	const { day, isComplete } = timeline;
 	const rule = locale.texts.coverage.rules[situation.rule];
 	const share = timeline.shareOn(day);
+	if (share > 0 && timeline.isCarriedOn)
+		return texts.coveredOnce(
+			locale.format.percent(share),
+			rule,
+			formatPartialDate(timeline.asOf, locale.locale),
+		);
 	if (share > 0)
 		return (isComplete ? texts.covered : texts.coveredAtLeast)(locale.format.percent(share), rule);
 	if (isComplete) return texts.nobody(rule);

@@ -1,5 +1,6 @@
-import { coverageOverTime, coveredBy, periodAt, type CoveragePeriod } from '../analysis/coverageTime.ts';
+import { coverageOverTime, coveredBy, periodAt, type CoveragePeriod } from '../analysis/coverageOverTime.ts';
 import { STATUS_BANDS, type StatusBand } from '../analysis/coverageRule.ts';
+import { latestDay } from '../base/partialDate.ts';
 import { today } from '../base/today.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import { earlierOf, laterOf, monthEnd, monthsBetween } from './monthSteps.ts';
@@ -12,6 +13,8 @@ import type { ViewState } from './view.svelte.ts';
 const FIRST_DAY = '2016-01-01';
 /** Events to come are shown this far ahead. */
 const MONTHS_AHEAD = 12;
+/** An inventory holds for so long. */
+const MONTHS_KNOWN = 12;
 /** How long each stop of the play stands. */
 const STOP_MS = 1200;
 /** More stops than this are gone through month by month. */
@@ -78,6 +81,16 @@ export class TimelineState {
 
 	get isComplete(): boolean {
 		return this.#situation.isComplete;
+	}
+
+	/** Date of the inventory, as the plan writes it; '' while none is open. */
+	get asOf(): string {
+		return this.#plan.current?.asOf ?? '';
+	}
+
+	/** The day lies more than a year after the inventory: what was known then is carried on. */
+	get isCarriedOn(): boolean {
+		return this.asOf !== '' && this.day > monthEnd(latestDay(this.asOf), MONTHS_KNOWN);
 	}
 
 	/** People of the extent; NaN while it is not open. */

@@ -82,3 +82,9 @@ test('hundreds of events are gone through month by month', () => {
 	expect(stops.slice(0, 3)).toEqual(['2016-06-30', '2017-01-31', '2017-02-28']);
 	expect(stops).toHaveLength(11);
 });
+
+test('an inventory holds for a year, then what it knew is carried on', () => {
+	expect(opened(EVENTS).timeline.isCarriedOn).toBe(false);
+	expect(opened(EVENTS, '2027-01-31').timeline.isCarriedOn).toBe(false);
+	expect(opened(EVENTS, '2027-02-01').timeline.isCarriedOn).toBe(true);
+});

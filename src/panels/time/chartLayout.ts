@@ -66,4 +66,4 @@ function spanOf(items: readonly TimelineItem[], x: DayScale): Mark['span'] {
 }
 
 /** A date that is not one known day. */
-export const isPartial = (date: string): boolean => date.startsWith('<') || date.length < 10;
+const isPartial = (date: string): boolean => date.startsWith('<') || date.length < 10;

@@ -6,7 +6,7 @@ import type { Plan, Territory } from '../model/plan.ts';
 import { perimeterAt, statusAt } from '../model/status.ts';
 import { indexByCode } from '../model/unitTable.ts';
 import { bandOf, isCounted, RULES, STATUS_BANDS } from './coverageRule.ts';
-import { coveredBy, coverageOverTime, periodAt, type CoveragePeriod } from './coverageTime.ts';
+import { coveredBy, coverageOverTime, periodAt, type CoveragePeriod } from './coverageOverTime.ts';
 import { gaugeOf } from './gauge.ts';
 
 /** Thirty communes as the made-up plans name them; the last five lie around the extent, two have no known people. */

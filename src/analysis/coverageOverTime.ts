@@ -5,7 +5,7 @@ import type { UnitTable } from '../model/unitTable.ts';
 import { bandOf, isBandCounted, STATUS_BANDS, type CoverageRule, type StatusBand } from './coverageRule.ts';
 
 /** People of the extent who live in communes whose highest status this is. */
-export interface BandPeople {
+interface BandPeople {
 	readonly people: number;
 	/** Those of them whose communes are only in territories last heard of more than a year before. */
 	readonly stale: number;
