@@ -42,12 +42,15 @@ test('the outline leads to a section with the keyboard, the address holds it, an
 	page,
 }) => {
 	await page.goto('/#/methode');
-	const summary = page.getByText('Sommaire', { exact: true });
-	const link = page.getByRole('link', { name: 'Noms des méthodes' });
+	const outline = page.getByRole('navigation', { name: 'Sommaire' });
+	await expect(outline).toBeVisible();
+	const link = outline.getByRole('link', { name: 'Noms des méthodes' });
+	// folded on a phone
 	if (!(await link.isVisible())) {
-		await summary.focus();
+		await outline.locator('summary').focus();
 		await page.keyboard.press('Enter');
 	}
+	await expect(link).toBeVisible();
 	await link.focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/section=methodes/);
