@@ -49,7 +49,7 @@ test('no file and no figure is told of that the interface does not show', () => 
 	const shown = new Set(Object.values(SHOWN_FIGURES).flatMap((figures) => Object.values(figures)));
 	const inWords = IDS.filter((id) => !shown.has(id));
 	// told in words, as a class, or by a line that another figure writes
-	expect(inWords).toEqual(['nombre-de-cpts', 'apl-moins-65', 'attraction', 'comparaison']);
+	expect(inWords).toEqual(['nombre-de-cpts', 'apl-moins-65', 'comparaison']);
 });
 
 test.each(['fr', 'en'] as const)('definitions in %s are two sentences with a unit and a source', (locale) => {

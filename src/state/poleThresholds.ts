@@ -34,8 +34,8 @@ export const TYPED_RANGES: Readonly<
 export type TypedThresholds = Readonly<Record<ThresholdName, string>>;
 
 /** What is wrong with a field: no whole number of its range, or not under the class before. */
-export type ThresholdFault = 'number' | 'order';
-export type ThresholdFaults = Readonly<Partial<Record<ThresholdName, ThresholdFault>>>;
+type ThresholdFault = 'number' | 'order';
+type ThresholdFaults = Readonly<Partial<Record<ThresholdName, ThresholdFault>>>;
 
 /** Shares are typed as percents, people as they are. */
 const factorOf = (name: ThresholdName): number => (name === 'leastPeople' ? 1 : 100);

@@ -95,6 +95,7 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 	'src/panels/frontier/FrontierPanel.svelte': {
 		communes: 'communes',
 		'counts.perimeterUm': 'longueur-des-limites',
+		later: '',
 	},
 	'src/panels/frontier/FrontierZones.svelte': {
 		lengthUm: 'limite-commune',
@@ -152,6 +153,8 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 	'src/panels/poles/PoleCard.svelte': {
 		'pole.people': 'bassin',
 		'pole.basin.length': 'bassin',
+		'pole.basin.length + pole.basinAround.length': 'bassin',
+		'pole.peopleInExtent': 'bassin',
 		'pole.li, format.percent, texts.range': 'taux-d-autarcie',
 		'leakage, format.percent, texts.range': 'taux-de-fuite',
 		'pole.received, format.integer, texts.range': 'patients-recus',
@@ -174,9 +177,13 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 	},
 	'src/panels/poles/PoleLegend.svelte': {
 		patients: 'patients',
+		'limits[one]': 'attraction',
+		'share * 100': 'attraction',
+		'limits.weak': 'attraction',
+		'limits.leastMargin * 100': 'attraction',
 	},
 	'src/panels/poles/PoleList.svelte': {
-		'pole.people': 'bassin',
+		'onlyHere ? pole.peopleInExtent : pole.people': 'bassin',
 		'pole.li, locale.format.percent, texts.range': 'taux-d-autarcie',
 		'rows.length - shown.length': '',
 	},
@@ -190,7 +197,8 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 		'row.patients, format.integer, texts.range': 'patients',
 		'row.share': 'part',
 		'row.people': 'bassin',
-		'row.basin.length': 'bassin',
+		'communesOf(row)': 'bassin',
+		'row.peopleInExtent': 'bassin',
 		'row.li, format.percent, texts.range': 'taux-d-autarcie',
 		'row.received, format.integer, texts.range': 'patients-recus',
 		'extent.units?.populationMunicipale[unit] ?? NaN': 'population',
