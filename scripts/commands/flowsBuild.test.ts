@@ -100,6 +100,15 @@ describe('flows build', () => {
 		expect(answered.told.join()).toContain('1 counts are no numbers');
 	});
 
+	test('keeps the other rows of a file in which one lacks its last field', async () => {
+		const csv = join(folder, 'trou.csv');
+		writeFileSync(csv, `${HEADING}\n37261;37003;ORL;40\n37072;37072;ORL\n37132;37003;ORL;20\n`);
+		const answered = await call('flows', 'build', csv, '--out', join(folder, 'quatre'), '--secret', '1');
+		expect(answered.exit).toBe(1);
+		expect(jsonOf<Built>(answered)).toMatchObject({ rows: 3, kept: 60 });
+		expect(answered.told.join()).toContain('1 counts are hidden');
+	});
+
 	test('says how to call it, and which file it cannot read', async () => {
 		expect((await call('flows', 'build', 'a.csv')).told.join()).toContain('--out FOLDER');
 		expect((await call('flows', 'build', '--out', folder)).exit).toBe(2);

@@ -54,7 +54,9 @@ export function poles({ call, flows, extent }: FlowContext): Outcome {
 	);
 	const inside = found.poles.filter(({ isWithin }) => isWithin);
 	const remarks = flowRemarks(flows, { ...call, specialty: call.specialty ?? used[0].name });
-	if (used.length > 1) remarks.push(texts.merged(used.map(({ name }) => name).join(', ')));
+	const isLocal = scales.some((scale) => scale?.scale === 'infraDepartmental');
+	if (used.length > 1)
+		remarks.push((isLocal ? texts.merged : texts.mergedAll)(used.map(({ name }) => name).join(', ')));
 	if (inside.length === 0) remarks.push(texts.none(POLE_BOUNDS.leastPeople));
 	if (call.number !== undefined && call.number !== found.number)
 		remarks.push(texts.otherNumber(call.number, found.number));

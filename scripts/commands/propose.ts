@@ -40,7 +40,8 @@ export async function propose(context: FlowContext): Promise<Outcome> {
 	const asked = { ...flows, specialties: [{ name: '', matrix: matrixAsked(flows, call) }] };
 	const [matrix] = placeOnUnits(asked, units).matrices;
 	const found = allOf({ units, arcs, matrix, isPlaced }, wishes.settings);
-	const told = found[Math.min(wishes.pick, found.length) - 1];
+	const told = found[wishes.pick - 1];
+	if (!told) throw new WrongCall(texts.noPick(wishes.pick, found.length));
 	const answer: PlainRow = {
 		modelled: flows.provenance.kind === 'modelled',
 		territories: told.territories.map(({ name, units: members, people, localisation, isOverBound }) => ({

@@ -111,7 +111,7 @@ async function rowsOf(engine: DuckDBConnection, file: string): Promise<FileRows>
 	const source =
 		extname(file).toLowerCase() === '.parquet'
 			? `read_parquet(${quoted})`
-			: `read_csv(${quoted}, all_varchar = true, header = true)`;
+			: `read_csv(${quoted}, all_varchar = true, header = true, null_padding = true)`;
 	const described = await told([file], () => engine.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`));
 	const headings = described.getRowsJS().map(([name]) => String(name));
 	const columns = flowColumns(headings, true);

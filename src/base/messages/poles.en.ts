@@ -35,6 +35,7 @@ export const polesEn: PolesTexts = {
 	},
 	scaleColumn: 'Scale',
 	unsure: '(depends on unknown counts)',
+	scaleUnknown: 'unknown: no flows known',
 	effective: 'Equivalent places',
 	effectiveHint: 'As many places of equal share would spread people alike.',
 	mergedOf: {

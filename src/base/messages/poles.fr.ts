@@ -33,6 +33,7 @@ export const polesFr = {
 	},
 	scaleColumn: 'Échelle',
 	unsure: '(selon les effectifs inconnus)',
+	scaleUnknown: 'inconnue\u202f: aucun flux connu',
 	effective: 'Lieux équivalents',
 	effectiveHint: 'Autant de lieux de même part répartiraient les habitants de la même façon.',
 	mergedOf: {

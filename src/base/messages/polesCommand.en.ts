@@ -11,6 +11,7 @@ export const polesCommandEn: PolesCommandTexts = {
 		'no-flows': 'No patient of the file goes to a place that the model knows: nothing to fit.',
 		'no-best': 'No parameter is best for these flows (all stay where they live, say): no fit.',
 	},
+	mergedAll: (names) => `No specialty is infra-départementale here; taken together, each alike: ${names}.`,
 	merged: (names) =>
 		`Infra-departmental specialties taken together, each counting alike: ${names}. --specialite chooses one.`,
 	none: (people) =>

@@ -11,6 +11,8 @@ export const polesCommandFr = {
 		'no-best':
 			'Aucun paramètre n’est le meilleur pour ces flux (tous sur place, par exemple)\u202f: pas d’ajustement.',
 	},
+	mergedAll: (names: string) =>
+		`Aucune spécialité n’est infra-départementale ici\u202f; réunies à parts égales\u202f: ${names}.`,
 	merged: (names: string) =>
 		`Spécialités infra-départementales réunies, chacune du même poids\u202f: ${names}. --specialite en choisit une.`,
 	none: (people: number) =>
