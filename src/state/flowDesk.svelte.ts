@@ -19,10 +19,10 @@ import type { Scale } from '../analysis/flows/specialtyScale.ts';
 import { newsOfFlows, startFlowWorker, type FlowClient } from '../work/flowClient.ts';
 import type { ProposalRequest, ProposalsAnswer } from '../work/proposalAnswers.ts';
 import type { ZoningsAnswer, ZoningsRequest } from '../work/zoningAnswers.ts';
-import { Asked } from './asked.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import { planKey } from './databaseSchema.ts';
+import { FlowQuestions } from './flowQuestions.svelte.ts';
 import { flowsTouch } from './flowsTouch.ts';
 import { modelInUse } from './fittedModels.ts';
 import type { FlowSetsState } from './flowSets.svelte.ts';
@@ -47,9 +47,6 @@ export { SCALES } from './poleRulings.ts';
 export { MERGED, PICTURE } from '../work/flowAnswers.ts';
 export { DRAWN_SHARE, LINE_MODES, readFlowChoice, type FlowSubject, type LineMode } from './poleRoute.ts';
 
-/** Destinations of a commune that its sheet shows. */
-const MOST_DESTINATIONS = 8;
-
 /** The flows in use and what is asked of them: questions go to the worker, answers are here for panel, map and tables. */
 export class FlowDesk {
 	readonly #extent: ExtentState;
@@ -71,20 +68,9 @@ export class FlowDesk {
 	readonly #hand = new HandChoices();
 	/** What the worker was told of the user's settings. */
 	#told: FlowSettings | null = null;
-	readonly #study = new Asked((request: StudyRequest) => this.#service().study(request));
-	readonly #lines = new Asked((request: LinesRequest) => this.#service().lines(request));
-	readonly #commune = new Asked(async ({ specialty, byCommune, unit }: CommuneQuestion) => ({
-		unit,
-		answer: await this.#service().commune(specialty, byCommune, unit, MOST_DESTINATIONS),
-	}));
-	readonly #core = new Asked(async ({ specialty, byCommune, code }: CoreQuestion) => ({
-		code,
-		answer: await this.#service().core(specialty, byCommune, code),
-	}));
+	readonly #asked = new FlowQuestions(() => this.#service());
 	/** Lines begin at communes rather than EPCI: the map is near enough. */
 	isNear = $state(false);
-	/** How well a kind of modelled flows meets the observed ones. */
-	readonly fit = new Asked((kind: string) => this.#service().fit(this.specialty, kind));
 	/** Code of the pole that list or map points at; '' for none. */
 	lit = $state('');
 
@@ -109,8 +95,8 @@ export class FlowDesk {
 			]),
 		),
 	}));
-	readonly poles = $derived.by(() => this.#study.answer?.poles ?? []);
-	readonly departements = $derived.by(() => this.#study.answer?.departements ?? []);
+	readonly poles = $derived.by(() => this.#asked.study.answer?.poles ?? []);
+	readonly departements = $derived.by(() => this.#asked.study.answer?.departements ?? []);
 	readonly departement = $derived.by(() =>
 		this.departements.find(({ code }) => code === this.#view.route.departement),
 	);
@@ -143,21 +129,26 @@ export class FlowDesk {
 		return this.specialty === MERGED;
 	}
 
+	/** How well a kind of modelled flows meets the observed ones. */
+	get fit(): FlowQuestions['fit'] {
+		return this.#asked.fit;
+	}
+
 	get study(): StudyAnswer | null {
-		return this.#study.answer;
+		return this.#asked.study.answer;
 	}
 
 	get lines(): LinesAnswer | null {
-		return this.#lines.answer;
+		return this.#asked.lines.answer;
 	}
 
 	/** Flows cannot be had: neither figures nor lines. */
 	get hasFailed(): boolean {
-		return this.#hasFailed || this.#study.hasFailed || this.#lines.hasFailed;
+		return this.#hasFailed || this.#asked.study.hasFailed || this.#asked.lines.hasFailed;
 	}
 
 	get isBusy(): boolean {
-		return this.#study.isBusy || this.#lines.isBusy;
+		return this.#asked.study.isBusy || this.#asked.lines.isBusy;
 	}
 
 	/** The place that a commune belongs to; undefined while there are no flows. */
@@ -167,14 +158,12 @@ export class FlowDesk {
 
 	/** What is known of a commune's destinations; undefined while it is asked for. */
 	communeOf(unit: number): CommuneAnswer | undefined {
-		const { answer } = this.#commune;
-		return answer?.unit === unit ? answer.answer : undefined;
+		return this.#asked.communeOf(unit);
 	}
 
 	/** Where 80 % of a pole's patients come from; undefined while it is asked for. */
 	coreOf(code: string): CoreAnswer | undefined {
-		const { answer } = this.#core;
-		return answer?.code === code ? answer.answer : undefined;
+		return this.#asked.coreOf(code);
 	}
 
 	/** Brings the tables of the open extent to the worker, once for each; then the flows in use. */
@@ -185,7 +174,7 @@ export class FlowDesk {
 		this.#lentSides = sides;
 		this.#hasFailed = false;
 		this.#facts = null;
-		this.#forget();
+		this.#asked.forget();
 		try {
 			this.#client ??= startFlowWorker();
 			await this.#client.lend(this.#extent.client);
@@ -209,13 +198,9 @@ export class FlowDesk {
 	/** Another plan of the same extent may use other flows. */
 	async #followPlan(): Promise<void> {
 		if (this.#facts === null || this.#usedFor === this.#planKey()) return;
-		this.#forget();
+		this.#asked.forget();
 		await this.#useKept();
 		this.#facts = await this.#service().facts();
-	}
-
-	#forget(): void {
-		for (const asked of [this.#study, this.#lines, this.#commune, this.#core, this.fit]) asked.forget();
 	}
 
 	/** Observed flows by line of the decision sheet, for Frontières; null where the plan uses none. */
@@ -246,7 +231,7 @@ export class FlowDesk {
 	async use(id: string): Promise<boolean> {
 		const set = id === '' ? null : await this.sets.read(id).catch(() => undefined);
 		if (set === undefined) return false;
-		this.#forget();
+		this.#asked.forget();
 		this.#facts = await this.#service().use(set);
 		await this.sets.use(this.#planKey(), id).catch(() => undefined);
 		return true;
@@ -321,19 +306,23 @@ export class FlowDesk {
 	});
 
 	askStudy(): void {
-		if (this.studyQuestion) void this.#study.ask(this.studyQuestion);
+		if (this.studyQuestion) void this.#asked.study.ask(this.studyQuestion);
 	}
 
 	askLines(): void {
-		if (this.linesQuestion) void this.#lines.ask(this.linesQuestion);
+		if (this.linesQuestion) void this.#asked.lines.ask(this.linesQuestion);
 	}
 
 	askCommune(unit: number): void {
-		if (this.#asking && unit >= 0) void this.#commune.ask({ ...this.#asking, unit });
+		if (this.#asking && unit >= 0) void this.#asked.commune.ask({ ...this.#asking, unit });
+	}
+
+	askFit(kind: string): void {
+		if (this.#asking) void this.#asked.fit.ask({ specialty: this.specialty, kind });
 	}
 
 	askCore(): void {
-		if (this.#asking && this.pole) void this.#core.ask({ ...this.#asking, code: this.pole.code });
+		if (this.#asking && this.pole) void this.#asked.core.ask({ ...this.#asking, code: this.pole.code });
 	}
 
 	/** Keeps a place as a pole by hand, leaves it out, or gives it back to the computation; false: not kept for later. */
@@ -345,16 +334,4 @@ export class FlowDesk {
 	scale(departements: readonly string[], as: Scale | undefined): boolean {
 		return this.#hand.put(`${this.#keyed}/${this.specialty}`, scaled(this.rulings, departements, as));
 	}
-}
-
-interface CommuneQuestion {
-	readonly specialty: string;
-	readonly byCommune: boolean;
-	readonly unit: number;
-}
-
-interface CoreQuestion {
-	readonly specialty: string;
-	readonly byCommune: boolean;
-	readonly code: string;
 }
