@@ -10,7 +10,7 @@ export function rulePole(
 	{ code, name }: { readonly code: string; readonly name: string },
 	as: 'keep' | 'drop' | undefined,
 ): void {
-	const isKeptForLater = poles.desk?.rule(code, as) ?? false;
+	const isKeptForLater = poles.desk?.hand.rule(code, as) ?? false;
 	const { done, notKept } = POLES_TEXTS[locale.locale].ruled;
 	tool.notice = `${done[as ?? 'release'](name)}${isKeptForLater ? '' : ` ${notKept}`}`;
 }

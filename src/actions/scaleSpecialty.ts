@@ -12,7 +12,7 @@ export function scaleSpecialty(
 	departements: readonly string[],
 	scale: Scale | undefined,
 ): void {
-	const isKeptForLater = poles.desk?.scale(departements, scale) ?? false;
+	const isKeptForLater = poles.desk?.hand.scale(departements, scale) ?? false;
 	const texts = POLES_TEXTS[locale.locale];
 	const done = scale ? texts.ruled.scaled(name, texts.scales[scale]) : texts.ruled.unscaled(name);
 	tool.notice = `${done}${isKeptForLater ? '' : ` ${texts.ruled.notKept}`}`;

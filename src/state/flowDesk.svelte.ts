@@ -2,20 +2,14 @@ import {
 	MERGED,
 	type CommuneAnswer,
 	type CoreAnswer,
-	type DepartementRow,
 	type FlowFacts,
-	type FlowRow,
 	type FlowSettings,
 	type FrontierLinesAnswer,
 	type LinesAnswer,
 	type LinesRequest,
-	type PoleRow,
-	type ScaleRow,
-	type ShownAttraction,
 	type StudyAnswer,
 	type StudyRequest,
 } from '../work/flowAnswers.ts';
-import type { Scale } from '../analysis/flows/specialtyScale.ts';
 import { newsOfFlows, startFlowWorker, type FlowClient } from '../work/flowClient.ts';
 import type { ProposalRequest, ProposalsAnswer } from '../work/proposalAnswers.ts';
 import type { ZoningsAnswer, ZoningsRequest } from '../work/zoningAnswers.ts';
@@ -23,28 +17,27 @@ import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import { planKey } from './databaseSchema.ts';
 import { FlowQuestions } from './flowQuestions.svelte.ts';
-import { flowsTouch } from './flowsTouch.ts';
+import { flowsTouch, originsOf } from './flowsTouch.ts';
 import { modelInUse } from './fittedModels.ts';
 import type { FlowSetsState } from './flowSets.svelte.ts';
 import { HandChoices } from './handChoices.svelte.ts';
-import { ruled, scaled } from './poleRulings.ts';
 import { PoleSettings } from './poleSettings.svelte.ts';
 import { PoleChoices } from './poleChoices.svelte.ts';
+import { specialtyInUse } from './specialtyText.ts';
 import type { ViewState } from './view.svelte.ts';
 
-export type {
-	CommuneAnswer,
-	CoreAnswer,
-	DepartementRow,
-	FlowFacts,
-	FlowRow,
-	PoleRow,
-	ScaleRow,
-	ShownAttraction,
-	StudyAnswer,
-};
 export { SCALES } from './poleRulings.ts';
-export { MERGED, PICTURE } from '../work/flowAnswers.ts';
+export {
+	MERGED,
+	PICTURE,
+	type DepartementRow,
+	type FlowFacts,
+	type FlowRow,
+	type PoleRow,
+	type ScaleRow,
+	type ShownAttraction,
+	type StudyAnswer,
+} from '../work/flowAnswers.ts';
 export { DRAWN_SHARE, LINE_MODES, readFlowChoice, type FlowSubject, type LineMode } from './poleRoute.ts';
 
 /** The flows in use and what is asked of them: questions go to the worker, answers are here for panel, map and tables. */
@@ -65,7 +58,7 @@ export class FlowDesk {
 	#usedFor = '';
 	/** Limits and bounds that the user set. */
 	readonly settings = new PoleSettings();
-	readonly #hand = new HandChoices();
+	readonly hand = new HandChoices(() => ({ flows: this.#keyed, specialty: this.specialty }));
 	/** What the worker was told of the user's settings. */
 	#told: FlowSettings | null = null;
 	readonly #asked = new FlowQuestions(() => this.#service());
@@ -74,27 +67,18 @@ export class FlowDesk {
 	/** Code of the pole that list or map points at; '' for none. */
 	lit = $state('');
 
-	readonly specialty = $derived.by(() => {
-		const names = this.#facts?.specialties.map(({ name }) => name) ?? [];
-		if (this.#facts?.canMerge) names.unshift(MERGED);
-		const asked = this.#view.route.specialty;
-		return asked !== undefined && names.includes(asked) ? asked : (names[0] ?? '');
-	});
-	/** What was chosen by hand is kept by extent, plan, flows and specialty. */
+	readonly specialty = $derived.by(() => specialtyInUse(this.#facts, this.#view.route.specialty));
 	readonly #keyed = $derived.by(() =>
 		[this.#extent.manifest?.id, this.#plan.current?.id, this.#facts?.id].join('/'),
 	);
-	readonly rulings = $derived.by(() => this.#hand.of(`${this.#keyed}/${this.specialty}`));
-	readonly #settings = $derived.by((): FlowSettings => ({
-		weights: this.choices.weights,
-		fitted: this.settings.fitted,
-		scales: new Map(
-			(this.isModelled ? [] : (this.#facts?.specialties ?? [])).map(({ name }) => [
-				name,
-				this.#hand.of(`${this.#keyed}/${name}`).scales,
-			]),
-		),
-	}));
+	readonly #settings = $derived.by((): FlowSettings => {
+		const observed = this.isModelled ? [] : (this.#facts?.specialties ?? []);
+		return {
+			weights: this.choices.weights,
+			fitted: this.settings.fitted,
+			scales: this.hand.scalesOf(observed.map(({ name }) => name)),
+		};
+	});
 	readonly poles = $derived.by(() => this.#asked.study.answer?.poles ?? []);
 	readonly departements = $derived.by(() => this.#asked.study.answer?.departements ?? []);
 	readonly departement = $derived.by(() =>
@@ -285,8 +269,8 @@ export class FlowDesk {
 			this.#asking && {
 				...this.#asking,
 				numbers: this.choices.numbers,
-				keep: this.rulings.keep,
-				drop: this.rulings.drop,
+				keep: this.hand.rulings.keep,
+				drop: this.hand.rulings.drop,
 				...this.settings.thresholds,
 			},
 	);
@@ -297,10 +281,7 @@ export class FlowDesk {
 			...this.#asking,
 			direction: this.choices.flows.direction,
 			of,
-			origins:
-				this.isNear || this.choices.flows.subject === 'commune' || this.choices.flows.subject === 'place'
-					? 'commune'
-					: 'epci',
+			origins: this.isNear ? 'commune' : originsOf(this.choices.flows),
 			share: this.choices.share,
 		};
 	});
@@ -323,15 +304,5 @@ export class FlowDesk {
 
 	askCore(): void {
 		if (this.#asking && this.pole) void this.#asked.core.ask({ ...this.#asking, code: this.pole.code });
-	}
-
-	/** Keeps a place as a pole by hand, leaves it out, or gives it back to the computation; false: not kept for later. */
-	rule(code: string, as: 'keep' | 'drop' | undefined): boolean {
-		return this.#hand.put(`${this.#keyed}/${this.specialty}`, ruled(this.rulings, code, as));
-	}
-
-	/** Says of which scale the specialty is in some départements; undefined: the rule says. False: not kept for later. */
-	scale(departements: readonly string[], as: Scale | undefined): boolean {
-		return this.#hand.put(`${this.#keyed}/${this.specialty}`, scaled(this.rulings, departements, as));
 	}
 }

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { FlowsTouch } from '../work/flowAnswers.ts';
+import type { FlowsTouch, LinesRequest } from '../work/flowAnswers.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import type { FlowChoice } from './poleRoute.ts';
@@ -38,3 +38,7 @@ export function flowsTouch(
 		}
 	}
 }
+
+/** Where lines begin on a map of a region: EPCI together, of one commune or place each commune. */
+export const originsOf = ({ subject }: FlowChoice): LinesRequest['origins'] =>
+	subject === 'commune' || subject === 'place' ? 'commune' : 'epci';

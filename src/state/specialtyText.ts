@@ -13,3 +13,13 @@ export function specialtyText(
 	if (facts && !facts.isModelled) return name;
 	return flowModels.kinds.find(({ id }) => id === name)?.label[locale] ?? name;
 }
+
+/** The specialty that is asked for, where the flows in use have it; else their first, or all taken together. */
+export function specialtyInUse(
+	facts: Pick<FlowFacts, 'specialties' | 'canMerge'> | null,
+	asked: string | undefined,
+): string {
+	const names = facts?.specialties.map(({ name }) => name) ?? [];
+	if (facts?.canMerge) names.unshift(MERGED);
+	return asked !== undefined && names.includes(asked) ? asked : (names[0] ?? '');
+}

@@ -40,7 +40,7 @@ export const poleSettingsEn: PoleSettingsTexts = {
 		alpha: 'Twice as much supply',
 		beta: 'Twice as far',
 		pull: (factor) => `attraction × ${factor}`,
-		exponents: (alpha, beta) => `exponents ${alpha} and −${beta}`,
+		exponents: (alpha, beta) => `Exponents ${alpha} and −${beta}`,
 		originally: (text) => `originally ${text}`,
 		inCommon: 'Patients whom the model sends to the same place as the observed flows',
 		explained: 'Share of the differences between places that the model explains',

@@ -41,7 +41,7 @@ export const poleSettingsFr = {
 		alpha: 'Offre deux fois plus grande',
 		beta: 'Lieu deux fois plus loin',
 		pull: (factor: string) => `attrait × ${factor}`,
-		exponents: (alpha: string, beta: string) => `exposants ${alpha} et −${beta}`,
+		exponents: (alpha: string, beta: string) => `Exposants ${alpha} et −${beta}`,
 		originally: (text: string) => `à l’origine ${text}`,
 		inCommon: 'Patients que le modèle envoie au même lieu que les flux observés',
 		explained: 'Part des différences entre lieux que le modèle explique',
