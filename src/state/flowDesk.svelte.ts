@@ -131,10 +131,6 @@ export class FlowDesk {
 		return this.#hasFailed || this.#asked.study.hasFailed || this.#asked.lines.hasFailed;
 	}
 
-	get isBusy(): boolean {
-		return this.#asked.study.isBusy || this.#asked.lines.isBusy;
-	}
-
 	/** The place that a commune belongs to; undefined while there are no flows. */
 	async placeOf(unit: number): Promise<{ readonly code: string; readonly name: string } | undefined> {
 		return this.#facts ? this.#service().placeOf(this.choices.byCommune, unit) : undefined;
