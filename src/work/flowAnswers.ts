@@ -19,6 +19,8 @@ export interface FlowFacts {
 	readonly specialties: readonly { readonly name: string; readonly patients: number }[];
 	/** Several specialties can be taken together; their name is then `MERGED`. */
 	readonly canMerge: boolean;
+	/** Cells of the file were hidden. */
+	readonly hasHidden: boolean;
 }
 
 /** Stands for the specialties that are infra-départementales, taken together. */

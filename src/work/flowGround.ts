@@ -71,6 +71,10 @@ export class FlowGround {
 			specialties: set
 				? set.specialties.map(({ name, matrix }) => ({ name, patients: sumOf(matrix) }))
 				: MODELS.kinds.map(({ id }) => ({ name: id, patients: NaN })),
+			hasHidden:
+				set?.specialties.some(({ matrix }) =>
+					[matrix.doubt, matrix.unplacedDoubt].some((all) => all?.some((one) => one > 0)),
+				) ?? false,
 			canMerge: (set?.specialties.length ?? 0) > 1,
 		};
 	}

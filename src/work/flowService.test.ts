@@ -139,7 +139,9 @@ test('lines by EPCI and by commune are shares of the same whole', () => {
 test('observed flows take the place of modelled ones, with their scale; hidden cells are ranges', () => {
 	const service = served();
 	const facts = service.use(observedSet(4.5));
-	expect(facts).toMatchObject({ id: 'a', isModelled: false, canMerge: true });
+	expect(facts).toMatchObject({ id: 'a', isModelled: false, canMerge: true, hasHidden: true });
+	expect(service.use(observedSet()).hasHidden).toBe(false);
+	service.use(observedSet(4.5));
 	const answer = service.study({ ...study, specialty: 'cardiologie' });
 	expect(answer.isModelled).toBe(false);
 	expect(answer.scale).toHaveLength(answer.departements.length);

@@ -13,6 +13,9 @@ export const polesEn: PolesTexts = {
 		`observed flows${source ? ` (${source}${year ? `, ${year}` : ''})` : year ? ` (${year})` : ''}`,
 	noFile:
 		'No file of flows is loaded. The map simulates where people go from supply and distance: it helps to read, it proves nothing.',
+	notUsed:
+		'The flows that you loaded are not in use. The map simulates visits from supply and distance: it helps to read and proves nothing.',
+	absent: 'A pair of communes that the file does not hold may be hidden: it counts as none.',
 	loadFile: 'Load a file of flows',
 	simulation: 'simulation',
 	loading: 'Working out flows and poles…',

@@ -11,6 +11,9 @@ export const polesFr = {
 		`flux observés${source ? ` (${source}${year ? `, ${year}` : ''})` : year ? ` (${year})` : ''}`,
 	noFile:
 		'Aucun fichier de flux chargé. La carte simule les recours d’après l’offre et la distance\u202f: elle aide à lire, elle ne prouve rien.',
+	notUsed:
+		'Les flux chargés ne sont pas en usage. La carte simule les recours d’après l’offre et la distance\u202f: elle aide à lire, elle ne prouve rien.',
+	absent: 'Un couple de communes absent du fichier peut être masqué\u202f: il compte pour zéro.',
 	loadFile: 'Charger un fichier de flux',
 	simulation: 'simulation',
 	loading: 'Calcul des flux et des pôles…',

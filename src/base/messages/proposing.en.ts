@@ -80,6 +80,7 @@ export const proposingEn: ProposingTexts = {
 	second: '2nd territory',
 	margin: 'gap (points)',
 	whys: {
+		unknown: 'no known visit to a territory',
 		margin: 'small gap',
 		hidden: 'gap not sure (hidden counts)',
 		share: 'few patients towards either',

@@ -94,6 +94,7 @@ export const proposingFr = {
 	second: '2e territoire',
 	margin: 'écart (points)',
 	whys: {
+		unknown: 'aucun recours connu vers un territoire',
 		margin: 'écart faible',
 		hidden: 'écart incertain (effectifs masqués)',
 		share: 'peu de patients vers l’un ou l’autre',

@@ -26,7 +26,9 @@ export interface GatheredSpecialty {
 /** Specialties and spellings that a file may have: more, and the column is another one. */
 const MOST_SPECIALTIES = 1000;
 const MOST_SPELLINGS = 20_000;
+/** Longer names are told apart by their whole text and shown cut, with a number. */
 const LONGEST_NAME = 120;
+const LONGEST_TEXT = 5000;
 
 /** The specialties of a file, numbered as they come; names that differ in capitals, accents or signs are one. */
 export class FlowSpecialties {
@@ -42,14 +44,14 @@ export class FlowSpecialties {
 
 	/** The spelling of a text; whoever asks counts its rows. Throws a ReadFault where there are too many. */
 	spellingOf(text: string, row: number): SpecialtySpelling {
-		const name = text.trim().slice(0, LONGEST_NAME);
+		const name = text.trim().slice(0, LONGEST_TEXT);
 		const known = this.#byText.get(name);
 		if (known) return known;
 		if (this.#byText.size >= MOST_SPELLINGS) throw new ReadFault({ rule: 'too-many-rows', row });
 		const own = foldName(name) || name;
 		const folded = this.#same.get(own) ?? own;
 		const id = this.#byFold.get(folded) ?? this.#add(name, folded, row);
-		const spelling = { text: name, id, firstRow: row, rows: 0 };
+		const spelling = { text: name.slice(0, LONGEST_NAME), id, firstRow: row, rows: 0 };
 		this.list[id].spellings.push(spelling);
 		this.#byText.set(name, spelling);
 		return spelling;
@@ -59,7 +61,8 @@ export class FlowSpecialties {
 		const id = this.list.length;
 		if (id >= MOST_SPECIALTIES) throw new ReadFault({ rule: 'too-many-rows', row });
 		const isTotal = isTotalName(name) || /^toutes?\b.*\b(specialites?|disciplines?)$/.test(folded);
-		this.list.push({ name, isTotal, pairs: new FlowPairs(), spellings: [] });
+		const shown = name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 10)}… (${id + 1})`;
+		this.list.push({ name: shown, isTotal, pairs: new FlowPairs(), spellings: [] });
 		this.#byFold.set(folded, id);
 		return id;
 	}

@@ -70,3 +70,13 @@ test('INSEE’s file of commuters is read as published; places abroad stay in ev
 	expect(flows.set.provenance).toMatchObject({ isComplete: true, hiddenBelow: undefined, year: 2022 });
 	expect(flows.report.abroad).toEqual({ rows: 2, patients: 13.75 });
 });
+
+test('specialties whose names differ late are two, each shown cut with its number', async () => {
+	const long = 'chirurgie '.repeat(14);
+	const flows = await read(
+		`origin;destination;specialite;value\n37261;37027;${long}de la main;20\n37261;37027;${long}du pied;30\n`,
+	);
+	expect(flows.set.specialties.map(({ matrix }) => matrix.patients[0]).sort()).toEqual([20, 30]);
+	for (const { name } of flows.set.specialties) expect(name.length).toBeLessThanOrEqual(120);
+	expect(new Set(flows.set.specialties.map(({ name }) => name)).size).toBe(2);
+});

@@ -7,7 +7,7 @@ import { Moves } from './moves.ts';
  * little; no territory that it touches has room. `against`: another one draws it more, by far, than the one that it is
  * in for the sake of the bounds or its EPCI: it stays there, and is told.
  */
-export type UndecidedWhy = 'margin' | 'hidden' | 'share' | 'room' | 'against';
+export type UndecidedWhy = 'unknown' | 'margin' | 'hidden' | 'share' | 'room' | 'against';
 
 /** An atom between territories. */
 export interface Ambiguous {
@@ -69,6 +69,7 @@ function doubtOf(
 	atom: number,
 	{ margin, first, firstShare }: Omit<Ambiguous, 'why'>,
 ): UndecidedWhy | undefined {
+	if (firstShare === 0) return 'unknown';
 	if (margin.value < settings.leastMargin) return 'margin';
 	if (margin.least < settings.leastMargin) return 'hidden';
 	if (firstShare < settings.leastShare) return 'share';
