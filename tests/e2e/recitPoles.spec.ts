@@ -55,6 +55,16 @@ async function openReport(page: Page): Promise<void> {
 	expect(text).not.toContain('imulation');
 }
 
+/** Which keeps more of these patients, the basins or the EPCI: a number, which modelled flows refuse. */
+async function compareWithEpci(page: Page): Promise<void> {
+	await button(page, 'Comparer avec…').click();
+	const verdict = page.getByRole('region', { name: 'Quel zonage garde le plus de patients' });
+	await expect(verdict.getByRole('row', { name: /^EPCI/ })).toContainText('%', { timeout: 60_000 });
+	await expect(verdict).toContainText(/Bassins des pôles\u202f: .*\d.*\u202fpoints de plus gardés que EPCI/);
+	await expect(verdict).not.toContainText('refusée');
+	await button(page, 'Revenir aux pôles').click();
+}
+
 /** Territories from these flows; two of them are taken into a scenario. */
 async function adoptTwo(page: Page): Promise<void> {
 	await button(page, 'Proposer des territoires').click();
@@ -86,7 +96,7 @@ async function weighAtFrontier(page: Page): Promise<void> {
 	await expect(row).toContainText(/2e recours\u202f: .* des recours/);
 }
 
-test('from a faulty file of flows to four poles, their report, and two territories of a proposal', async ({
+test('from a faulty file of flows to four poles, their report, the EPCI beside them, two territories of a proposal and the frontier', async ({
 	page,
 	baseURL,
 }) => {
@@ -96,6 +106,7 @@ test('from a faulty file of flows to four poles, their report, and two territori
 	await loadFlows(page);
 	await findPoles(page);
 	await openReport(page);
+	await compareWithEpci(page);
 	await adoptTwo(page);
 	await weighAtFrontier(page);
 	expect(faults).toEqual([]);
