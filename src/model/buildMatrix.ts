@@ -18,6 +18,38 @@ export interface FlowCells {
 	readonly doubt?: Float64Array | undefined;
 }
 
+/** Cells that come one by one, in columns of a known size. */
+export class CellList implements FlowCells {
+	count = 0;
+	readonly row: Int32Array;
+	readonly column: Int32Array;
+	readonly patients: Float64Array;
+	readonly doubt: Float64Array | undefined;
+
+	/** Room for all cells of some matrices, and for what of each row is unplaced. */
+	static forAllOf(matrices: readonly FlowMatrix[]): CellList {
+		const size = matrices.reduce((sum, { column, rowCount }) => sum + column.length + rowCount, 0);
+		const isDoubtful = matrices.some(({ doubt, unplacedDoubt }) => doubt ?? unplacedDoubt);
+		return new CellList(size, isDoubtful);
+	}
+
+	constructor(size: number, isDoubtful: boolean) {
+		this.row = new Int32Array(size);
+		this.column = new Int32Array(size);
+		this.patients = new Float64Array(size);
+		this.doubt = isDoubtful ? new Float64Array(size) : undefined;
+	}
+
+	/** `column` -1: abroad or at an unknown place. */
+	add(row: number, column: number, patients: number, doubt: number): void {
+		this.row[this.count] = row;
+		this.column[this.count] = column;
+		this.patients[this.count] = patients;
+		if (this.doubt) this.doubt[this.count] = doubt;
+		this.count++;
+	}
+}
+
 /** The matrix of cells in any order; several of one pair are added up, and those of 0 without doubt left out. O(cells). */
 export function buildMatrix(cells: FlowCells, rowCount: number, columnCount: number): FlowMatrix {
 	const unplaced = new Float64Array(rowCount);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matrixOf } from './buildMatrix.ts';
+import { matrixOf } from '../../model/buildMatrix.ts';
 import { frontierLines, lineOfSpecialty, observedSource } from './frontierLines.ts';
 
 describe('lines of the decision sheet', () => {

@@ -1,7 +1,7 @@
 import type { FlowMatrix } from '../../model/flows.ts';
 import { FLOW_LINES, type FlowLine } from '../frontierProposal.ts';
 import type { FlowSource, UnitFlows } from '../flowSource.ts';
-import { buildMatrix } from './buildMatrix.ts';
+import { addMatrices } from './addMatrices.ts';
 import { destinationsOf } from './destinations.ts';
 
 /** Words by which a specialty says that it is no second line; the first that fits counts. Ours. */
@@ -36,38 +36,10 @@ export function frontierLines(
 		['care', by((one) => one !== 'commuting')],
 	];
 	return groups.flatMap(([line, some]) => {
-		const [first, ...others] = some;
-		if (!first) return [];
-		const matrix = others.length === 0 ? first.matrix : summed(some.map((one) => one.matrix));
+		if (some.length === 0) return [];
+		const matrix = addMatrices(some.map((one) => one.matrix));
 		return [{ line, specialties: some.map(({ name }) => name), matrix }];
 	});
-}
-
-function summed(matrices: readonly FlowMatrix[]): FlowMatrix {
-	const { rowCount, columnCount } = matrices[0];
-	const size = matrices.reduce((sum, matrix) => sum + matrix.column.length + rowCount, 0);
-	const isHidden = matrices.some(({ doubt, unplacedDoubt }) => doubt ?? unplacedDoubt);
-	const cells = {
-		row: new Int32Array(size),
-		column: new Int32Array(size),
-		patients: new Float64Array(size),
-		doubt: isHidden ? new Float64Array(size) : undefined,
-	};
-	let count = 0;
-	const put = (row: number, column: number, patients: number, doubt: number): void => {
-		cells.row[count] = row;
-		cells.column[count] = column;
-		cells.patients[count] = patients;
-		if (cells.doubt) cells.doubt[count] = doubt;
-		count++;
-	};
-	for (const { offset, column, patients, doubt, unplaced, unplacedDoubt } of matrices)
-		for (let row = 0; row < rowCount; row++) {
-			for (let cell = offset[row]; cell < offset[row + 1]; cell++)
-				put(row, column[cell], patients[cell], doubt?.[cell] ?? 0);
-			put(row, -1, unplaced[row], unplacedDoubt?.[row] ?? 0);
-		}
-	return buildMatrix({ count, ...cells }, rowCount, columnCount);
 }
 
 /** Observed flows as frontiers ask for them; `order` is the nodes' `codeOrder`. A commune without flows is not known. */

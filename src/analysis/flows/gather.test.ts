@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FlowMatrix } from '../../model/flows.ts';
-import { matrixOf, type FlowCell } from './buildMatrix.ts';
+import { matrixOf, type FlowCell } from '../../model/buildMatrix.ts';
 import { gather, placeOnUnits, transpose } from './gather.ts';
 
 const SIZE = 6;

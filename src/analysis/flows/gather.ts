@@ -1,6 +1,6 @@
 import type { FlowMatrix, FlowSet } from '../../model/flows.ts';
 import type { UnitTable } from '../../model/unitTable.ts';
-import { buildMatrix } from './buildMatrix.ts';
+import { buildMatrix, CellList } from '../../model/buildMatrix.ts';
 
 /** Which group each row or column goes to, and how many groups there are; -1 for none. */
 export interface Grouping {
@@ -16,29 +16,16 @@ export function gather(
 	matrix: FlowMatrix,
 	{ rows, columns }: { readonly rows?: Grouping; readonly columns?: Grouping },
 ): FlowMatrix {
-	const size = matrix.column.length + matrix.rowCount;
-	const row = new Int32Array(size);
-	const column = new Int32Array(size);
-	const patients = new Float64Array(size);
-	const doubt = matrix.doubt || matrix.unplacedDoubt ? new Float64Array(size) : undefined;
-	let count = 0;
+	const cells = CellList.forAllOf([matrix]);
 	for (let from = 0; from < matrix.rowCount; from++) {
 		const group = rows ? rows.of[from] : from;
 		if (group < 0) continue;
 		for (let cell = matrix.offset[from]; cell < matrix.offset[from + 1]; cell++) {
-			row[count] = group;
-			column[count] = columns ? columns.of[matrix.column[cell]] : matrix.column[cell];
-			patients[count] = matrix.patients[cell];
-			if (doubt) doubt[count] = matrix.doubt?.[cell] ?? 0;
-			count++;
+			const to = matrix.column[cell];
+			cells.add(group, columns ? columns.of[to] : to, matrix.patients[cell], matrix.doubt?.[cell] ?? 0);
 		}
-		row[count] = group;
-		column[count] = -1;
-		patients[count] = matrix.unplaced[from];
-		if (doubt) doubt[count] = matrix.unplacedDoubt?.[from] ?? 0;
-		count++;
+		cells.add(group, -1, matrix.unplaced[from], matrix.unplacedDoubt?.[from] ?? 0);
 	}
-	const cells = { count, row, column, patients, doubt };
 	return buildMatrix(cells, rows?.count ?? matrix.rowCount, columns?.count ?? matrix.columnCount);
 }
 

@@ -1,5 +1,5 @@
 import type { FlowMatrix } from '../../model/flows.ts';
-import { buildMatrix } from '../../model/buildMatrix.ts';
+import { buildMatrix, CellList } from '../../model/buildMatrix.ts';
 
 /** How much each specialty counts: all alike, or each by its patients in all. */
 export type SpecialtyWeights = 'equal' | 'volume';
@@ -30,11 +30,7 @@ export function mergeSpecialties(
 	sums.forEach(({ patients }, s) => {
 		for (let row = 0; row < rowCount; row++) if (patients[row] > 0) known[row] += weight[s];
 	});
-	const hasDoubt = matrices.some(({ doubt, unplacedDoubt }) => doubt ?? unplacedDoubt);
-	const cells = new CellList(
-		matrices.reduce((sum, { column }) => sum + column.length + rowCount, 0),
-		hasDoubt,
-	);
+	const cells = CellList.forAllOf(matrices);
 	matrices.forEach((matrix, s) => {
 		const { patients, doubt } = sums[s];
 		for (let row = 0; row < rowCount; row++) {
@@ -73,28 +69,4 @@ function rowSums({ rowCount, offset, patients, doubt, unplaced, unplacedDoubt }:
 			sums.doubt[row] += doubt?.[cell] ?? 0;
 		}
 	return sums;
-}
-
-/** Cells to be, in columns of a known size. */
-class CellList {
-	count = 0;
-	readonly row: Int32Array;
-	readonly column: Int32Array;
-	readonly patients: Float64Array;
-	readonly doubt: Float64Array | undefined;
-
-	constructor(size: number, hasDoubt: boolean) {
-		this.row = new Int32Array(size);
-		this.column = new Int32Array(size);
-		this.patients = new Float64Array(size);
-		this.doubt = hasDoubt ? new Float64Array(size) : undefined;
-	}
-
-	add(row: number, column: number, patients: number, doubt: number): void {
-		this.row[this.count] = row;
-		this.column[this.count] = column;
-		this.patients[this.count] = patients;
-		if (this.doubt) this.doubt[this.count] = doubt;
-		this.count++;
-	}
 }

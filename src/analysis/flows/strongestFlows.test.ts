@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matrixOf } from './buildMatrix.ts';
+import { matrixOf } from '../../model/buildMatrix.ts';
 import { linesForShare, strongestFlows, type StrongestQuestion } from './strongestFlows.ts';
 
 const SIZE = 7;

@@ -1,1 +1,0 @@
-export { buildMatrix, matrixOf, type FlowCell } from '../../model/buildMatrix.ts';
