@@ -55,6 +55,10 @@ export function stepText(
 		case 'insert-answers':
 		case 'remove-answers':
 			return consultationText(change, inverse, plan, locale);
+		case 'set-territory-field':
+			return history.followed(history.territoryFields[change.field], nameOf(change.id));
+		case 'set-plan-field':
+			return history.planFields[change.field];
 		case 'several':
 			return severalText(change.changes, inverse, plan, locale);
 	}

@@ -13,10 +13,12 @@ const VERSION_1 = fixture('version-1');
 const VERSION_2 = fixture('version-2');
 const VERSION_3 = fixture('version-3');
 const VERSION_4 = fixture('version-4');
+const VERSION_5 = fixture('version-5');
 /** The plans of earlier versions as this version writes them. */
-const VERSION_1_NOW = VERSION_1.replace('"version": 1', '"version": 4');
-const VERSION_2_NOW = VERSION_2.replace('"version": 2', '"version": 4');
-const VERSION_3_NOW = VERSION_3.replace('"version": 3', '"version": 4');
+const VERSION_1_NOW = VERSION_1.replace('"version": 1', '"version": 5');
+const VERSION_2_NOW = VERSION_2.replace('"version": 2', '"version": 5');
+const VERSION_3_NOW = VERSION_3.replace('"version": 3', '"version": 5');
+const VERSION_4_NOW = VERSION_4.replace('"version": 4', '"version": 5');
 
 type Json = Record<string, unknown>;
 interface Consulted {
@@ -48,7 +50,8 @@ describe('round trip', () => {
 		['1', VERSION_1, VERSION_1_NOW],
 		['2', VERSION_2, VERSION_2_NOW],
 		['3', VERSION_3, VERSION_3_NOW],
-		['4', VERSION_4, VERSION_4],
+		['4', VERSION_4, VERSION_4_NOW],
+		['5', VERSION_5, VERSION_5],
 	])('a file of version %s is written as one of this version, byte for byte', (_, text, now) => {
 		const { plan, problems } = readOrThrow(text);
 		expect(problems).toEqual([]);
@@ -90,6 +93,59 @@ describe('round trip', () => {
 		]);
 		expect(empty).toMatchObject({ id: 'vide', answers: [] });
 		expect(readOrThrow(VERSION_3).plan).not.toHaveProperty('consultations');
+	});
+
+	test('version 5 keeps the follow-up of territories, meetings, zones and groups', () => {
+		const { plan } = readOrThrow(VERSION_5);
+		const [{ events, contact, sectors, referents }] = plan.territories;
+		expect(events[0].next).toEqual({
+			text: 'Relancer l’ARS',
+			due: '2026-12',
+			ownerRole: 'coordination',
+			done: '2027-01-02',
+		});
+		expect(contact?.site).toBe('https://exemple.fr/');
+		expect(referents?.[0].sector).toBe(sectors?.[0].id);
+		expect(plan.groups?.[1].delegates?.[0].group).toBe(plan.groups?.[0].id);
+		expect(readOrThrow(VERSION_4).plan).not.toHaveProperty('meetings');
+	});
+
+	test.each(['meetings', 'zones', 'groups', 'aciIndicators'])(
+		'%s with the same id twice are refused',
+		(field) => {
+			const file = JSON.parse(VERSION_5) as Record<string, unknown[]>;
+			file[field].push(file[field][0]);
+			expect(rulesOf(JSON.stringify(file))).toContain('repeated-id');
+		},
+	);
+
+	test('for the public, who works together and what happened, and nothing of the team', () => {
+		const text = JSON.stringify(publicPlan(readOrThrow(VERSION_5).plan));
+		for (const hidden of [
+			'Relancer',
+			'Accord de principe',
+			'Une Personne',
+			'Bureau de huit',
+			'12.5',
+			'Agenda partagé',
+			'À chiffrer',
+			'Siège vacant',
+			'Coordinatrice',
+			'Yvelines',
+			'chargée de mission',
+			'sans médecin traitant',
+			'inBureau',
+		])
+			// prettier-ignore
+			expect(text).not.toContain(hidden);
+		for (const shown of [
+			'Salle <b>A</b>',
+			'https://exemple.fr/adherer',
+			'Parcours',
+			'GHT d’ici',
+			'InterCPTS régionale',
+		])
+			expect(text).toContain(shown);
 	});
 
 	test.each([
@@ -282,7 +338,7 @@ describe('hostile files', () => {
 			'not-a-plan',
 		],
 		['a plan by rule', '{"format":"maillage-plan-rules","version":1}', 'not-a-plan'],
-		['a version to come', VERSION_1.replace('"version": 1', '"version": 5'), 'plan-version'],
+		['a version to come', VERSION_1.replace('"version": 1', '"version": 6'), 'plan-version'],
 		['an endless number', VERSION_1.replace('555.5', '1e999'), 'plan-structure'],
 		['a number below 0', VERSION_1.replace('555.5', '-1'), 'plan-structure'],
 		['a day that is none', VERSION_1.replace('2021-02-28', '2021-02-29'), 'plan-structure'],

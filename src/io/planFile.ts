@@ -3,7 +3,9 @@ import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { caseKey, type FrontierCase } from '../model/frontier.ts';
-import type { Drawing, Plan, Territory } from '../model/plan.ts';
+import type { Partner } from '../model/followUp.ts';
+import type { Group } from '../model/group.ts';
+import type { Drawing, Plan, Territory, TerritoryEvent } from '../model/plan.ts';
 import { withoutDangerousKeys } from './dangerousKeys.ts';
 import { withoutUnknownFields } from './planFields.ts';
 import { migrateForward, PLAN_VERSION, type PlanJson } from './planMigration.ts';
@@ -18,7 +20,7 @@ import {
 import { planSchema } from './planSchema.ts';
 
 /**
- * The plan file: JSON, format 'maillage-plan', version 4 (`data/schema/plan-4.schema.json` is its public twin). One
+ * The plan file: JSON, format 'maillage-plan', version 5 (`data/schema/plan-5.schema.json` is its public twin). One
  * schema check at the edge; what is written is canonical, so that a file that was written here comes back byte for
  * byte.
  */
@@ -70,12 +72,15 @@ export function readPlanJson(
 	const checked = v.safeParse(fileSchema, known.value);
 	if (!checked.success) return fail(structureProblems(checked.issues, file));
 	const { territories, drawings = [], frontier = [], consultations = [] } = checked.output;
+	const { meetings = [], zones = [], groups = [], aciIndicators = [] } = checked.output;
 	const repeated = [
 		...repeatedIds(territories, file),
 		...repeatedIds(drawings, file),
 		...repeatedCases(frontier as readonly FrontierCase[], file),
 		...repeatedIds(consultations, file),
 		...repeatedAnswers(consultations as readonly Consultation[], file),
+		...[meetings, zones, groups, aciIndicators].flatMap((parts) => repeatedIds(parts, file)),
+		...territories.flatMap(({ sectors = [] }) => repeatedIds(sectors, file)),
 	];
 	if (repeated.length > 0) return fail(repeated);
 	problems.push(...known.problems, ...repeatedNames(territories, file));
@@ -106,6 +111,10 @@ const planOf = (plan: Plan, tidy: TidyCodes): Plan => ({
 	...(plan.drawings && plan.drawings.length > 0 && { drawings: plan.drawings }),
 	...(plan.frontier && plan.frontier.length > 0 && { frontier: plan.frontier }),
 	...(plan.consultations && plan.consultations.length > 0 && { consultations: plan.consultations }),
+	...(plan.meetings && plan.meetings.length > 0 && { meetings: plan.meetings }),
+	...(plan.zones && plan.zones.length > 0 && { zones: plan.zones }),
+	...(plan.groups && plan.groups.length > 0 && { groups: plan.groups }),
+	...(plan.aciIndicators && plan.aciIndicators.length > 0 && { aciIndicators: plan.aciIndicators }),
 });
 
 function tidyCodes(codes: readonly string[], territory: string, file: string, problems: Problem[]): string[] {
@@ -164,8 +173,42 @@ export const publicPlan = (plan: Plan): Plan => {
 		territories: plan.territories.map(publicTerritory),
 		...(drawings.length > 0 && { drawings: drawings.map(publicDrawing) }),
 		...(frontier.length > 0 && { frontier: frontier.map(publicCase) }),
+		...(plan.groups && plan.groups.length > 0 && { groups: plan.groups.map(publicGroup) }),
 	};
 };
+
+/** Who works together; what it costs and who is delegated are working papers. */
+const publicGroup = ({ id, name, level, territories, groups, source }: Group): Group => ({
+	id,
+	name,
+	level,
+	territories,
+	...(groups && { groups }),
+	...(source !== undefined && { source }),
+});
+
+/** What happened; what came out of it, what is to be done and the team's notes are working papers. */
+const publicEvent = ({ type, date, place, present, theme, ...event }: TerritoryEvent): TerritoryEvent => ({
+	type,
+	date,
+	...(event.text !== undefined && { text: event.text }),
+	...(event.source !== undefined && { source: event.source }),
+	...(event.private !== undefined && { private: event.private }),
+	...(place !== undefined && { place }),
+	...(present !== undefined && { present }),
+	...(event.presentAbout && { presentAbout: event.presentAbout }),
+	...(theme !== undefined && { theme }),
+});
+
+const publicPartner = ({ kind, name, commune, count, seats, seatsIn, source }: Partner): Partner => ({
+	kind,
+	name,
+	...(commune !== undefined && { commune }),
+	...(count !== undefined && { count }),
+	...(seats !== undefined && { seats }),
+	...(seatsIn !== undefined && { seatsIn }),
+	...(source !== undefined && { source }),
+});
 
 const publicDrawing = ({ id, name, geometry, territory }: Drawing): Drawing => ({
 	id,
@@ -187,22 +230,22 @@ const publicCase = (one: FrontierCase): FrontierCase => ({
 	})),
 });
 
-const publicTerritory = ({
-	id,
-	name,
-	colour,
-	perimeters,
-	events,
-	announced,
-	legalForm,
-	statusNote,
-}: Territory): Territory => ({
-	id,
-	name,
-	colour,
-	perimeters: perimeters.filter(({ draft }) => !draft),
-	events: events.filter((event) => event.private !== true),
-	announced,
-	...(legalForm !== undefined && { legalForm }),
-	...(statusNote !== undefined && { statusNote }),
-});
+/** Actions, referents and head counts are the team's; the axes of its project are not. */
+const publicTerritory = (territory: Territory): Territory => {
+	const { legalForm, statusNote, contact, links, axes, partners, sectors } = territory;
+	return {
+		id: territory.id,
+		name: territory.name,
+		colour: territory.colour,
+		perimeters: territory.perimeters.filter(({ draft }) => !draft),
+		events: territory.events.filter((event) => event.private !== true).map(publicEvent),
+		announced: territory.announced,
+		...(legalForm !== undefined && { legalForm }),
+		...(statusNote !== undefined && { statusNote }),
+		...(contact && { contact }),
+		...(links && { links }),
+		...(axes && { axes }),
+		...(partners && { partners: partners.map(publicPartner) }),
+		...(sectors && { sectors }),
+	};
+};

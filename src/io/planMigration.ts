@@ -13,8 +13,11 @@ const withFrontier: Migration = (file) => file;
 /** Version 4 adds what professionals were asked and answered: the same. */
 const withConsultations: Migration = (file) => file;
 
+/** Version 5 adds the follow-up of territories, meetings, zones and groups: the same. */
+const withFollowUp: Migration = (file) => file;
+
 /** Step n leads from version n + 1 to version n + 2. A new version of the format adds its step at the end. */
-const MIGRATIONS: readonly Migration[] = [withOptionalFields, withFrontier, withConsultations];
+const MIGRATIONS: readonly Migration[] = [withOptionalFields, withFrontier, withConsultations, withFollowUp];
 
 /** The version that this program writes. */
 export const PLAN_VERSION = MIGRATIONS.length + 1;

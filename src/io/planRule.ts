@@ -39,7 +39,7 @@ export function expandScenarios(ruled: unknown, units: Columns, file: string): R
 }
 
 const planOf = (
-	{ name, complete, asOf, cog, extent, sources }: RuledPlan,
+	{ name, complete, asOf, cog, extent, sources, meetings, groups }: RuledPlan,
 	{ id, scenario, reason }: { id: string; scenario: string; reason?: string | undefined },
 	territories: readonly Territory[],
 ): Plan => ({
@@ -53,6 +53,8 @@ const planOf = (
 	extent,
 	sources: sources as Plan['sources'],
 	territories,
+	...(meetings && { meetings: meetings as NonNullable<Plan['meetings']> }),
+	...(groups && { groups: groups as NonNullable<Plan['groups']> }),
 });
 
 function expandTerritory(

@@ -8,8 +8,8 @@ import { readPlanFile, writePlanFile } from './planFile.ts';
 import { planSchema } from './planSchema.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const SCHEMA = JSON.parse(textOf('data/schema/plan-4.schema.json')) as Schema;
-const VERSION_4 = textOf('tests/fixtures/plans/version-4.json');
+const SCHEMA = JSON.parse(textOf('data/schema/plan-5.schema.json')) as Schema;
+const VERSION_5 = textOf('tests/fixtures/plans/version-5.json');
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -19,7 +19,7 @@ const publicVerdict = (file: unknown): boolean => schemaFaults(file, SCHEMA).len
 
 /** The fixture with `value` at a path; undefined takes the field away. */
 function withValue(path: Path, value: unknown): unknown {
-	const file = JSON.parse(VERSION_4) as Json;
+	const file = JSON.parse(VERSION_5) as Json;
 	let holder: Record<string | number, unknown> = file;
 	for (const step of path.slice(0, -1)) holder = holder[step] as Record<string | number, unknown>;
 	holder[path.at(-1)!] = value;
@@ -36,11 +36,16 @@ const frontier: Path = ['frontier', 0];
 const decision: Path = [...frontier, 'decisions', 1];
 const consultation: Path = ['consultations', 0];
 const answer: Path = [...consultation, 'answers', 0];
+const contact: Path = [...territory, 'contact'];
+const action: Path = [...territory, 'actions', 0];
+const referent: Path = [...territory, 'referents', 0];
+const meeting: Path = ['meetings', 0];
+const group: Path = ['groups', 0];
 const ring: Path = [...drawing, 'geometry', 'coordinates', 0, 0];
 
 describe('the public JSON schema and the schema of the program agree', () => {
 	test('on the fixture and on any plan that is written', () => {
-		expect(schemaFaults(JSON.parse(VERSION_4), SCHEMA)).toEqual([]);
+		expect(schemaFaults(JSON.parse(VERSION_5), SCHEMA)).toEqual([]);
 		fc.assert(
 			fc.property(anyPlan, (plan) => {
 				expect(schemaFaults(JSON.parse(writePlanFile(plan)), SCHEMA)).toEqual([]);
@@ -88,6 +93,25 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...answer, 'criteria', 'affinity'], '-'],
 		[[...answer, 'ref'], undefined],
 		[[...answer, 'note'], '<script>'],
+		[[...event, 'type'], 'contract-amended'],
+		[[...event, 'next'], undefined],
+		[[...event, 'next', 'due'], '2027'],
+		[contact, {}],
+		[[...contact, 'checked'], undefined],
+		[[...territory, 'links'], []],
+		[[...action, 'tags'], []],
+		[[...action, 'state'], 'dropped'],
+		[[...referent, 'sector'], undefined],
+		[[...territory, 'headCounts', 0, 'profession'], undefined],
+		[[...territory, 'sectors', 0, 'communes'], []],
+		[['meetings'], undefined],
+		[[...meeting, 'attendance'], undefined],
+		[[...meeting, 'attendance', 0, 'territory'], 'parti'],
+		[['zones', 0, 'ownerRole'], undefined],
+		[[...group, 'level'], 'infra-departemental'],
+		[[...group, 'means', 0, 'eurosAYear'], undefined],
+		[['groups', 1, 'delegates', 0, 'mandate'], 'validated'],
+		[['aciIndicators', 0, 'values', 0, 'value'], -1.5],
 	])('good: %j = %j', (path, value) => {
 		const file = withValue(path, value);
 		expect([ownVerdict(file), publicVerdict(file)]).toEqual([true, true]);
@@ -95,7 +119,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 
 	test.each<[Path, unknown]>([
 		[['format'], 'maillage-plan-rules'],
-		[['version'], 5],
+		[['version'], 6],
 		[['id'], 'Majuscule'],
 		[['id'], undefined],
 		[['name'], '  '],
@@ -189,6 +213,34 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...answer, 'date'], '2026-02-30x'],
 		[[...answer, 'channel'], undefined],
 		[[...answer, 'name'], 3],
+		[[...event, 'present'], -1],
+		[[...event, 'presentAbout'], false],
+		[[...event, 'next', 'text'], ' '],
+		[[...event, 'next', 'due'], 'demain'],
+		[[...contact, 'site'], 'javascript:alert(1)'],
+		[[...contact, 'join'], 'data:text/html,x'],
+		[[...contact, 'email'], 'personne'],
+		[[...territory, 'links', 0, 'url'], 'file:///etc/passwd'],
+		[[...territory, 'axes', 0, 'title'], ''],
+		[[...action, 'state'], 'perhaps'],
+		[[...action, 'tags'], 'soins'],
+		[[...territory, 'partners', 0, 'kind'], 'bank'],
+		[[...territory, 'partners', 0, 'seats'], 0.5],
+		[[...referent, 'inBureau'], undefined],
+		[[...referent, 'profession'], 'médecin'],
+		[[...territory, 'headCounts', 0, 'inMsp'], '12'],
+		[[...territory, 'sectors', 0, 'communes'], ['Amboise']],
+		[[...territory, 'feeEuros'], -1],
+		[[...meeting, 'date'], undefined],
+		[[...meeting, 'themes', 0, 'kind'], 'song'],
+		[[...meeting, 'attendance', 0, 'presence'], 'maybe'],
+		[['zones', 0, 'communes'], []],
+		[[...group, 'level'], 'national'],
+		[[...group, 'territories'], ['Asclépios']],
+		[[...group, 'means', 0, 'eurosAYear'], -1],
+		[['groups', 1, 'delegates', 0, 'mandate'], 'hoped'],
+		[['aciIndicators', 0, 'total'], 'max'],
+		[['aciIndicators', 0, 'values', 0, 'value'], '12'],
 	])('bad: %j = %j', (path, value) => {
 		const file = withValue(path, value);
 		expect([ownVerdict(file), publicVerdict(file)]).toEqual([false, false]);
@@ -228,12 +280,26 @@ describe('the public JSON schema and the schema of the program agree', () => {
 
 	test('on what is private', () => {
 		expect(privatePaths(SCHEMA)).toEqual([
+			'aciIndicators',
 			'consultations',
 			'frontier/*/decisions/*/facts',
 			'frontier/*/private',
+			'groups/*/delegates',
+			'groups/*/means',
+			'meetings',
 			'reason',
+			'territories/*/actions',
+			'territories/*/events/*/next',
+			'territories/*/events/*/notes',
 			'territories/*/events/*/private',
+			'territories/*/events/*/result',
+			'territories/*/feeEuros',
+			'territories/*/governance',
+			'territories/*/headCounts',
+			'territories/*/partners/*/note',
 			'territories/*/private',
+			'territories/*/referents',
+			'zones',
 		]);
 	});
 });
@@ -275,7 +341,7 @@ function outlineOfField(field: OwnSchema, required = true): Outline {
 
 function privatePaths(schema: Schema, path = ''): string[] {
 	const target = schema.$ref ? SCHEMA.$defs![schema.$ref.split('/').at(-1)!] : schema;
-	if (target['x-private']) return [path];
+	if (schema['x-private'] || target['x-private']) return [path];
 	if (target.items) return privatePaths(target.items, `${path}/*`);
 	return Object.entries(target.properties ?? {})
 		.flatMap(([key, field]) => privatePaths(field, path ? `${path}/${key}` : key))

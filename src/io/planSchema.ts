@@ -1,25 +1,11 @@
 import * as v from 'valibot';
-import { isPartialDate } from '../base/partialDate.ts';
 import { CHANNELS, CRITERIA, PROFESSIONS } from '../model/consultation.ts';
 import { AGREEING_PARTIES, FRONTIER_OUTCOMES } from '../model/frontier.ts';
-import { EVENT_TYPES } from '../model/plan.ts';
+import { event, feeEuros, planFile, territoryFile } from './followUpSchema.ts';
+import { communeCode, count, id, name, optionalText, partialDate, text } from './schemaParts.ts';
 
 /** The schema of a plan, shared by the plan file and by plans written by rule. */
 
-const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'partial date'));
-// no text is too long: what a person could type or import can always be saved
-const text = v.string();
-const name = v.pipe(v.string(), v.trim(), v.minLength(1));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,80}$/));
-const optionalText = v.optional(text);
-
-const event = v.strictObject({
-	type: v.picklist(EVENT_TYPES),
-	date: partialDate,
-	text: optionalText,
-	source: optionalText,
-	private: v.optional(v.boolean()),
-});
 const announced = v.strictObject({
 	what: v.picklist([
 		'areaKm2', 'population', 'professionals', 'communes', 'generalistes', 'autresSpecialistes', 'infirmiers',
@@ -61,8 +47,11 @@ const territoryWith = <Members extends v.ObjectEntries>(members: Members) =>
 		events: v.array(event),
 		announced: v.array(announced),
 		legalForm: optionalText,
+		governance: optionalText,
+		feeEuros,
 		statusNote: optionalText,
 		private: v.optional(v.record(v.string(), text)),
+		...territoryFile,
 	});
 
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
@@ -83,7 +72,6 @@ const drawing = v.strictObject({
 	territory: v.optional(id),
 });
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const sideFacts = v.strictObject({
 	populationBefore: v.optional(count),
@@ -110,7 +98,6 @@ const frontierFacts = v.strictObject({
 	proposal: v.picklist([...FRONTIER_OUTCOMES, 'ask']),
 	proposalRule: text,
 });
-const communeCode = v.pipe(v.string(), v.regex(/^[0-9A-Z]{2}\d{3}$/));
 const frontierCase = v.strictObject({
 	commune: communeCode,
 	a: id,
@@ -196,6 +183,7 @@ const planWith = <Members extends v.ObjectEntries>(members: Members) =>
 		drawings: v.optional(v.array(drawing)),
 		frontier: v.optional(v.array(frontierCase)),
 		consultations: v.optional(v.array(consultation)),
+		...planFile,
 	});
 
 /** A plan with its communes listed: the body of the plan file. */

@@ -134,6 +134,7 @@ function namedBy(change: Change): string[] {
 		case 'describe-consultation':
 		case 'insert-answers':
 		case 'remove-answers':
+		case 'set-plan-field':
 			return [];
 		default:
 			return [change.id];

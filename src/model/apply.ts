@@ -1,4 +1,5 @@
 import { changeConsultations } from './applyConsultation.ts';
+import { setPlanField, setTerritoryField } from './applyField.ts';
 import type { Applied, Assignment, Change } from './change.ts';
 import { isSameCase } from './frontier.ts';
 import type { Drawing, Plan, Territory } from './plan.ts';
@@ -67,6 +68,13 @@ export function apply(plan: Plan, change: Change): Applied {
 		case 'insert-answers':
 		case 'remove-answers':
 			return changeConsultations(plan, change);
+		case 'set-territory-field': {
+			const position = positionOf(plan, change.id);
+			const { territory, inverse } = setTerritoryField(plan.territories[position], change);
+			return { plan: replaced(plan, position, territory), inverse };
+		}
+		case 'set-plan-field':
+			return setPlanField(plan, change);
 		case 'several':
 			return applySeveral(plan, change.changes);
 		case 'return': {

@@ -1,6 +1,6 @@
 import type { Answer, Consultation, ConsultationHead } from './consultation.ts';
 import type { FrontierCase, FrontierCaseKey } from './frontier.ts';
-import type { Drawing, Perimeter, Plan, Territory } from './plan.ts';
+import type { Drawing, Perimeter, Plan, PlanField, Territory, TerritoryField } from './plan.ts';
 
 /**
  * What one user action changes in a plan: plain data, small, made by the verbs in `operations/`, carried out by
@@ -41,10 +41,31 @@ export type Change =
 			readonly position: number;
 			readonly count: number;
 	  }
+	| TerritoryFieldChange
+	| PlanFieldChange
 	/** Several changes in their order as one step. */
 	| { readonly kind: 'several'; readonly changes: readonly Change[] }
 	/** Back to what the plan was at a time (milliseconds since 1970); the inverse leads to what it was before. */
 	| { readonly kind: 'return'; readonly at: number; readonly changes: readonly Change[] };
+
+/** A field of a territory becomes `to`; null: it goes. Events and announced figures never go, they become empty. */
+export type TerritoryFieldChange = {
+	readonly [Field in TerritoryField]: {
+		readonly kind: 'set-territory-field';
+		readonly id: string;
+		readonly field: Field;
+		readonly to: NonNullable<Territory[Field]> | null;
+	};
+}[TerritoryField];
+
+/** A field of the plan becomes `to`; null: it goes. */
+export type PlanFieldChange = {
+	readonly [Field in PlanField]: {
+		readonly kind: 'set-plan-field';
+		readonly field: Field;
+		readonly to: NonNullable<Plan[Field]> | null;
+	};
+}[PlanField];
 
 /** What a plan says of itself. */
 export type PlanDescription = Pick<Plan, 'name' | 'scenario' | 'reason'>;

@@ -2,7 +2,20 @@
 
 import type { PartialDate } from '../base/partialDate.ts';
 import type { Consultation } from './consultation.ts';
+import type {
+	Action,
+	Axis,
+	Contact,
+	HeadCount,
+	Link,
+	NextStep,
+	Partner,
+	Referent,
+	Sector,
+} from './followUp.ts';
 import type { FrontierCase } from './frontier.ts';
+import type { AciIndicator, Group } from './group.ts';
+import type { Meeting } from './meeting.ts';
 
 export type StatusCode = 0 | 1 | 2 | 3 | 9;
 
@@ -23,6 +36,10 @@ export const EVENT_TYPES = [
 	'referent-recruited',
 	'ars-answer-due',
 	'perimeter-changed',
+	'letter',
+	'ars-answer',
+	'contract-amended',
+	'other',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -46,6 +63,30 @@ export interface TerritoryEvent {
 	readonly source?: string;
 	/** An event marked private is never published. */
 	readonly private?: boolean;
+	readonly place?: string;
+	/** People present; `presentAbout`: about so many. */
+	readonly present?: number;
+	readonly presentAbout?: true;
+	/** Of a working group. */
+	readonly theme?: string;
+	/** What came out of it; never published, like the next step. */
+	readonly result?: string;
+	readonly next?: NextStep;
+	/** The team's own notes, names of persons included: never published. */
+	readonly notes?: string;
+}
+
+/** A zone blanche that somebody looks after. Never published. */
+export interface BlankZone {
+	/** Stable over the plan's life; letters, digits and hyphens. */
+	readonly id: string;
+	readonly name: string;
+	/** INSEE codes as they were when it was noted, sorted; the zone blanche that holds most of them is meant. */
+	readonly communes: readonly string[];
+	/** Who looks after it, by role. */
+	readonly ownerRole?: string;
+	readonly next?: NextStep;
+	readonly events: readonly TerritoryEvent[];
 }
 
 /** A perimeter in force from `from` on. `indicative`: no text lists its communes. */
@@ -104,10 +145,22 @@ export interface Territory {
 	readonly announced: readonly AnnouncedFigure[];
 	/** Legal form ('association'), as the texts give it. */
 	readonly legalForm?: string;
+	/** How it is governed, in the team's words. */
+	readonly governance?: string;
+	/** What a member pays a year. */
+	readonly feeEuros?: number;
 	/** Why the status reads as it does, where the events alone do not say it. */
 	readonly statusNote?: string;
 	/** Fields that never leave the browser in a public export: names of persons, telephone numbers. */
 	readonly private?: Readonly<Record<string, string>>;
+	readonly contact?: Contact;
+	readonly links?: readonly Link[];
+	readonly axes?: readonly Axis[];
+	readonly actions?: readonly Action[];
+	readonly partners?: readonly Partner[];
+	readonly referents?: readonly Referent[];
+	readonly headCounts?: readonly HeadCount[];
+	readonly sectors?: readonly Sector[];
 }
 
 export interface PlanSource {
@@ -140,4 +193,39 @@ export interface Plan {
 	readonly frontier?: readonly FrontierCase[];
 	/** What professionals were asked and answered, in the order of the consultations; always private, absent where there is none. */
 	readonly consultations?: readonly Consultation[];
+	/** Meetings of several territories at once; absent where there is none, as all that follows. */
+	readonly meetings?: readonly Meeting[];
+	readonly zones?: readonly BlankZone[];
+	/** InterCPTS. */
+	readonly groups?: readonly Group[];
+	readonly aciIndicators?: readonly AciIndicator[];
 }
+
+/** Fields of a territory that one change writes whole. */
+export const TERRITORY_FIELDS = [
+	'events',
+	'announced',
+	'legalForm',
+	'governance',
+	'feeEuros',
+	'statusNote',
+	'private',
+	'contact',
+	'links',
+	'axes',
+	'actions',
+	'partners',
+	'referents',
+	'headCounts',
+	'sectors',
+] as const satisfies readonly (keyof Territory)[];
+export type TerritoryField = (typeof TERRITORY_FIELDS)[number];
+
+/** Fields of a plan that one change writes whole. */
+export const PLAN_FIELDS = [
+	'meetings',
+	'zones',
+	'groups',
+	'aciIndicators',
+] as const satisfies readonly (keyof Plan)[];
+export type PlanField = (typeof PLAN_FIELDS)[number];

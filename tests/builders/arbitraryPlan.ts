@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { anyFollowUp, anyNextStep, anyPlanFollowUp } from './arbitraryFollowUp.ts';
+import { anyCommunes, anyId, anyKey, anyName, anyPartialDate, anyText } from './arbitraryParts.ts';
 import {
 	CHANNELS,
 	CRITERIA,
@@ -27,38 +29,11 @@ import {
 	type TerritoryEvent,
 } from '../../src/model/plan.ts';
 
-/** Plans of any content that a file can hold, each in its canonical form: names trimmed, codes sorted. */
+export { anyCommunes, anyPartialDate } from './arbitraryParts.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const anyText = fc.oneof(
-	fc.string(),
-	fc.string({ unit: 'binary' }),
-	fc.constant('<img src=x onerror=alert(1)>'),
-);
-const anyName = anyText.map((text) => text.trim()).filter((text) => text.length > 0 && text.length <= 200);
-const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
-const anyKey = anyText.filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key));
 
-export const anyPartialDate: fc.Arbitrary<string> = fc
-	.record({
-		before: fc.boolean(),
-		year: fc.integer({ min: 1900, max: 2100 }),
-		month: fc.option(fc.integer({ min: 1, max: 12 })),
-		day: fc.option(fc.integer({ min: 1, max: 28 })),
-	})
-	.map(({ before, year, month, day }) => {
-		const inMonth = day === null ? '' : `-${two(day)}`;
-		const inYear = month === null ? '' : `-${two(month)}${inMonth}`;
-		return `${before ? '<' : ''}${year}${inYear}`;
-	});
-
-/** INSEE codes of few communes, so that territories often share some. */
-export const anyCommunes: fc.Arbitrary<string[]> = fc
-	.uniqueArray(
-		fc.integer({ min: 1, max: 30 }).map((number) => `370${two(number)}`),
-		{ maxLength: 12 },
-	)
-	.map((codes) => codes.sort());
+/** Plans of any content that a file can hold, each in its canonical form: names trimmed, codes sorted. */
 
 const anyEvent: fc.Arbitrary<TerritoryEvent> = fc.record(
 	{
@@ -67,6 +42,13 @@ const anyEvent: fc.Arbitrary<TerritoryEvent> = fc.record(
 		text: anyText,
 		source: anyText,
 		private: fc.boolean(),
+		place: anyText,
+		present: fc.nat(),
+		presentAbout: fc.constant(true as const),
+		theme: anyText,
+		result: anyText,
+		next: anyNextStep,
+		notes: anyText,
 	},
 	{ requiredKeys: ['type', 'date'] },
 );
@@ -100,6 +82,7 @@ const anyAnnounced: fc.Arbitrary<AnnouncedFigure> = fc.record(
 
 const anyTerritory: fc.Arbitrary<Territory> = fc.record(
 	{
+		...anyFollowUp,
 		id: anyId,
 		name: anyName,
 		colour: fc.integer({ min: 0, max: 8 }),
@@ -287,6 +270,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record(
 			maxLength: 2,
 			selector: ({ id }) => id,
 		}),
+		...anyPlanFollowUp(anyEvent),
 	},
 	{
 		requiredKeys: ['id', 'name', 'scenario', 'complete', 'asOf', 'cog', 'extent', 'sources', 'territories'],

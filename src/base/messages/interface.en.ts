@@ -118,6 +118,10 @@ export const en: Messages = {
 			'referent-recruited': 'referent recruited',
 			'ars-answer-due': 'answer of the ARS due',
 			'perimeter-changed': 'change of perimeter',
+			letter: 'letter',
+			'ars-answer': 'answer of the ARS',
+			'contract-amended': 'contract amended',
+			other: 'other fact',
 		},
 	},
 	territoryList: {

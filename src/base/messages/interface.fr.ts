@@ -116,6 +116,10 @@ export const fr = {
 			'referent-recruited': 'référent recruté',
 			'ars-answer-due': 'réponse de l’ARS attendue',
 			'perimeter-changed': 'changement de périmètre',
+			letter: 'courrier',
+			'ars-answer': 'réponse de l’ARS',
+			'contract-amended': 'avenant au contrat',
+			other: 'autre fait',
 		},
 	},
 	territoryList: {

@@ -1,12 +1,12 @@
 import { sameJson } from '../../base/sameJson.ts';
-import type { Change, PlanDescription } from '../change.ts';
+import type { Change, PlanDescription, PlanFieldChange } from '../change.ts';
 import { caseKey } from '../frontier.ts';
-import type { Plan, Territory } from '../plan.ts';
+import { PLAN_FIELDS, type Plan, type Territory } from '../plan.ts';
 import { assignUnits } from './assignUnits.ts';
 
 /**
  * Makes a plan what it was at a former time, as one change that holds only what differs: description, territories,
- * drawings, frontier cases, consultations. `at`: when that was, milliseconds since 1970. What no change can alter (date
+ * drawings, frontier cases, consultations, meetings, zones and groups. `at`: when that was, milliseconds since 1970. What no change can alter (date
  * of the inventory, sources) stays.
  */
 export function returnToPlan(plan: Plan, former: Plan, at: number): Change {
@@ -18,6 +18,7 @@ export function returnToPlan(plan: Plan, former: Plan, at: number): Change {
 		...drawingChanges(plan, former),
 		...caseChanges(plan, former),
 		...consultationChanges(plan, former),
+		...fieldChanges(plan, former),
 	);
 	return { kind: 'return', at, changes };
 }
@@ -110,3 +111,8 @@ function consultationChanges(plan: Plan, former: Plan): Change[] {
 		})),
 	];
 }
+
+const fieldChanges = (plan: Plan, former: Plan): PlanFieldChange[] =>
+	PLAN_FIELDS.filter((field) => !sameJson(plan[field] ?? null, former[field] ?? null)).map(
+		(field) => ({ kind: 'set-plan-field', field, to: former[field] ?? null }) as PlanFieldChange,
+	);
