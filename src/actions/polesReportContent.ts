@@ -1,3 +1,4 @@
+import { sumOf } from '../analysis/knownSum.ts';
 import { ATTRACTION_CLASSES } from '../analysis/flows/attraction.ts';
 import { POLE_BAND } from '../analysis/flows/poleRecipe.ts';
 import { attractionShades, plainShades } from '../base/attractionColours.ts';
@@ -82,11 +83,8 @@ export async function polesReportContent(
 	};
 }
 
-const peopleOf = (units: UnitTable, some: Iterable<number>): number => {
-	let sum = 0;
-	for (const unit of some) sum += units.populationMunicipale[unit] || 0;
-	return sum;
-};
+const peopleOf = (units: UnitTable, some: Iterable<number>): number =>
+	sumOf(some, units.populationMunicipale).sum;
 
 function provenanceText({ locale }: States, { facts }: FlowDesk): string {
 	const words = POLES_REPORT_TEXTS[locale.locale].provenance;

@@ -1,6 +1,7 @@
-import type { Range } from '../base/range.ts';
+import { exactly, giveOrTake, plus, type Range } from '../base/range.ts';
 import type { Membership } from '../model/membership.ts';
-import type { FlowSource } from './flowSource.ts';
+import { marginRange, shareOf } from './flows/destinations.ts';
+import type { FlowSource, UnitFlows } from './flowSource.ts';
 import { FRONTIER_MARGIN } from './frontierRules.ts';
 
 type FrontierSide = 'a' | 'b';
@@ -137,33 +138,28 @@ export function sideFlows(
 	const away = flows.to.filter(({ unit: place }) => place !== unit);
 	const isIn = (place: number, territory: number | undefined): boolean =>
 		territory !== undefined && membership.has(place, territory);
-	const shareOf = (territory: number | undefined): Range => {
-		const inside = away.filter(({ unit: place }) => isIn(place, territory));
-		const sum = inside.reduce((flow, one) => flow + one.flow, 0);
-		const around = inside.reduce((flow, one) => flow + (one.doubt ?? 0), 0);
-		const [rest, restAround] = [total - sum, doubt - around];
-		return {
-			value: sum / total,
-			least: sum === 0 ? 0 : (sum - around) / (sum - around + rest + restAround),
-			most: sum === 0 ? 0 : (sum + around) / (sum + around + rest - restAround),
-		};
-	};
+	const whole = giveOrTake(total, doubt);
+	const towards = (territory: number | undefined): Range =>
+		shareOf(
+			away
+				.filter(({ unit: place }) => isIn(place, territory))
+				.map(patientsOf)
+				.reduce(plus, exactly(0)),
+			whole,
+		);
 	const first = away[0];
 	const inA = first !== undefined && isIn(first.unit, a);
 	const inB = first !== undefined && isIn(first.unit, b);
 	const leans = inA === inB ? undefined : inA ? 'a' : 'b';
 	const own = leans === 'a' ? a : b;
-	const rival = leans && away.find(({ unit: place }) => !isIn(place, own));
-	const points = (sign: -1 | 0 | 1): number => {
-		if (!leans || !first) return 0;
-		const lead = first.flow + sign * (first.doubt ?? 0) - (rival?.flow ?? 0) + sign * (rival?.doubt ?? 0);
-		return lead / (lead * sign > 0 ? total - doubt : total + Math.abs(sign) * doubt);
-	};
+	const others = away.slice(1).filter(({ unit: place }) => !isIn(place, own));
 	return {
 		kind: source.kind,
-		shareA: shareOf(a),
-		shareB: shareOf(b),
+		shareA: towards(a),
+		shareB: towards(b),
 		leans,
-		margin: { value: points(0), least: points(-1), most: points(1) },
+		margin: leans && first ? marginRange(patientsOf(first), others.map(patientsOf), whole) : exactly(0),
 	};
 }
+
+const patientsOf = ({ flow, doubt = 0 }: UnitFlows['to'][number]): Range => giveOrTake(flow, doubt);

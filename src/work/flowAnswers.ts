@@ -15,8 +15,8 @@ export interface FlowFacts {
 	readonly name: string;
 	readonly isModelled: boolean;
 	readonly provenance: FlowProvenance;
-	/** In their order; `patients` of all communes together. */
-	readonly specialties: readonly { readonly name: string; readonly patients: number }[];
+	/** In their order. */
+	readonly specialties: readonly { readonly name: string }[];
 	/** Several specialties can be taken together; their name is then `MERGED`. */
 	readonly canMerge: boolean;
 	/** Cells of the file were hidden. */

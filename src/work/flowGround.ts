@@ -17,6 +17,8 @@ const MODELS: HuffTable = flowModels as HuffTable;
 export interface PlacedFlows extends LentTables {
 	readonly matrix: FlowMatrix;
 	readonly places: Places;
+	/** INSEE code of each node. */
+	readonly codes: readonly string[];
 	readonly isModelled: boolean;
 }
 
@@ -69,8 +71,8 @@ export class FlowGround {
 			isModelled: provenance.kind === 'modelled',
 			provenance,
 			specialties: set
-				? set.specialties.map(({ name, matrix }) => ({ name, patients: sumOf(matrix) }))
-				: MODELS.kinds.map(({ id }) => ({ name: id, patients: NaN })),
+				? set.specialties.map(({ name }) => ({ name }))
+				: MODELS.kinds.map(({ id }) => ({ name: id })),
 			hasHidden:
 				set?.specialties.some(({ matrix }) =>
 					[matrix.doubt, matrix.unplacedDoubt].some((all) => all?.some((one) => one > 0)),
@@ -136,6 +138,7 @@ export class FlowGround {
 			arcs,
 			matrix: this.placedMatrix(specialty, byCommune),
 			places: this.placesBy(byCommune),
+			codes: this.#nodes?.codes ?? units.code,
 			isModelled: this.facts().isModelled,
 		};
 	}
@@ -242,6 +245,3 @@ function hasSupply(attraction: Float64Array, places: Places): Uint8Array {
 	for (const [node, supply] of attraction.entries()) if (supply > 0) has[places.of[node]] = 1;
 	return has;
 }
-
-const sumOf = ({ patients, unplaced }: FlowMatrix): number =>
-	patients.reduce((sum, one) => sum + one, 0) + unplaced.reduce((sum, one) => sum + one, 0);

@@ -1,3 +1,4 @@
+import { countWithin } from '../base/range.ts';
 import { linesForShare, strongestFlows, type FlowLine } from '../analysis/flows/strongestFlows.ts';
 import type { Grouping } from '../analysis/flows/gather.ts';
 import type { Places } from '../analysis/flows/places.ts';
@@ -40,11 +41,7 @@ export function flowLines(ground: LineGround, request: LinesRequest): LinesAnswe
 		toCode: places.code[line.place],
 		toName: places.name[line.place],
 		toUnit: places.centre[line.place] < units.count ? places.centre[line.place] : -1,
-		patients: {
-			value: line.patients,
-			least: Math.max(0, line.patients - line.doubt),
-			most: line.patients + line.doubt,
-		},
+		patients: countWithin(line.patients, line.doubt),
 		share: line.patients / found.leaving,
 	});
 	const features = shown.map((line, index): GeoJSON.Feature<GeoJSON.LineString> => {

@@ -1,11 +1,12 @@
 import { assignColours } from '../analysis/colours.ts';
 import { ATTRACTION_LIMITS, attractionClasses, type AttractionLimits } from '../analysis/flows/attraction.ts';
-import { localisation } from '../analysis/flows/describePoles.ts';
+import { basinsByPlace, localisation, patientsAt } from '../analysis/flows/describePoles.ts';
 import { gather } from '../analysis/flows/gather.ts';
 import type { SpecialtyWeights } from '../analysis/flows/mergeSpecialties.ts';
 import type { Places } from '../analysis/flows/places.ts';
 import { findPolesOfEach, POLE_BOUNDS, type FoundPoles } from '../analysis/flows/poleRecipe.ts';
-import { exactly, type Range } from '../base/range.ts';
+import { sumOf } from '../analysis/knownSum.ts';
+import { exactly } from '../base/range.ts';
 import type { ArcTable } from '../geometry/arcTable.ts';
 import type { FlowMatrix } from '../model/flows.ts';
 import type { UnitTable } from '../model/unitTable.ts';
@@ -155,25 +156,14 @@ function oneBasinEach(units: UnitTable, places: Places, found: readonly FoundIn[
 	return basin;
 }
 
-function membersOf(basin: Int32Array): Map<number, number[]> {
-	const members = new Map<number, number[]>();
-	for (const [unit, place] of basin.entries()) {
-		const list = members.get(place);
-		if (list) list.push(unit);
-		else if (place >= 0) members.set(place, [unit]);
-	}
-	return members;
-}
-
 function poleRows(
 	{ units, arcs, matrix, places, presentAt }: StudyGround,
 	basin: Int32Array,
 	kept: ReadonlySet<number>,
 ): PoleRow[] {
-	const members = membersOf(basin);
-	const received = receivedBy(matrix);
-	const peopleOf = (list: readonly number[]): number =>
-		list.reduce((sum, unit) => sum + (units.populationMunicipale[unit] || 0), 0);
+	const members = basinsByPlace(basin);
+	const received = patientsAt(matrix);
+	const peopleOf = (list: readonly number[]): number => sumOf(list, units.populationMunicipale).sum;
 	// of poles elsewhere the people of here count: their basins lie there for the most part
 	const ranked = (row: {
 		readonly place: number;
@@ -206,25 +196,10 @@ function poleRows(
 			people,
 			peopleInExtent,
 			li: localisation(matrix, places, basin, whole),
-			received: received[place],
+			received: received(place),
 			specialties: presentAt(place),
 		};
 	});
-}
-
-/** Patients seen at each place. */
-function receivedBy(matrix: FlowMatrix): Range[] {
-	const value = new Float64Array(matrix.columnCount);
-	const doubt = new Float64Array(matrix.columnCount);
-	for (const [cell, place] of matrix.column.entries()) {
-		value[place] += matrix.patients[cell];
-		doubt[place] += matrix.doubt?.[cell] ?? 0;
-	}
-	return Array.from(value, (sum, place) => ({
-		value: sum,
-		least: sum - doubt[place],
-		most: sum + doubt[place],
-	}));
 }
 
 /** Hues unlike those of basins beside; those of most people are given first where nothing else decides. */

@@ -1,3 +1,4 @@
+import { sumOf } from '../analysis/knownSum.ts';
 import { compareKept } from '../analysis/flows/keptInside.ts';
 import { cutCommunes } from '../analysis/cutCommunes.ts';
 import { compareZonings, type Zoning, type ZoningComparison } from '../analysis/zoningComparison.ts';
@@ -83,7 +84,7 @@ function zonesOf(
 		return {
 			name,
 			communes: members.length,
-			populationMunicipale: members.reduce((sum, unit) => sum + (people[unit] || 0), 0),
+			populationMunicipale: sumOf(members, people).sum,
 			closest: pair?.[other] ?? -1,
 			overlap: pair?.jaccard ?? 0,
 			overlapOfPeople: pair?.jaccardOfPeople ?? 0,

@@ -1,6 +1,8 @@
-import { exactly, type Range } from '../../base/range.ts';
+import { countWithin, type Range } from '../../base/range.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import type { UnitTable } from '../../model/unitTable.ts';
+import { sumOf } from '../knownSum.ts';
+import { partOf } from './flowIndices.ts';
 import type { PoleBounds } from './mergePoles.ts';
 import type { Places } from './places.ts';
 
@@ -59,7 +61,7 @@ export function describePoles(given: Described): Pole[] {
 	for (const [place, basin] of basinsByPlace(placeOf)) {
 		const basinWithin = basin.filter((unit) => within.has(unit));
 		if (basinWithin.length === 0) continue;
-		const people = peopleOf(units, basin);
+		const people = sumOf(basin, units.populationMunicipale).sum;
 		const li = localisation(matrix, places, placeOf, basin);
 		found.push({
 			place,
@@ -71,7 +73,7 @@ export function describePoles(given: Described): Pole[] {
 			basin,
 			basinWithin,
 			people,
-			peopleWithin: peopleOf(units, basinWithin),
+			peopleWithin: sumOf(basinWithin, units.populationMunicipale).sum,
 			li,
 			patients: given.patients(place),
 			specialties: given.specialties.filter(({ at }) => at(place).value > 0).map(({ name }) => name),
@@ -83,7 +85,8 @@ export function describePoles(given: Described): Pole[] {
 	);
 }
 
-function basinsByPlace(placeOf: Int32Array): Map<number, number[]> {
+/** Units by the place in whose basin they are; those in none are in no basin. */
+export function basinsByPlace(placeOf: Int32Array): Map<number, number[]> {
 	const basins = new Map<number, number[]>();
 	for (let unit = 0; unit < placeOf.length; unit++) {
 		if (placeOf[unit] < 0) continue;
@@ -93,11 +96,6 @@ function basinsByPlace(placeOf: Int32Array): Map<number, number[]> {
 	}
 	return basins;
 }
-
-const peopleOf = (
-	{ populationMunicipale }: Pick<UnitTable, 'populationMunicipale'>,
-	some: readonly number[],
-): number => some.reduce((sum, unit) => sum + (populationMunicipale[unit] || 0), 0);
 
 /** LI of a basin: In / (In + Out), least where all hidden cells inside are at their least and all others at their most. */
 export function localisation(
@@ -117,14 +115,7 @@ export function localisation(
 			sum.doubt += doubt?.[cell] ?? 0;
 		}
 	}
-	if (inside.value + outside.value === 0) return exactly(NaN);
-	const share = (part: number, rest: number): number =>
-		Math.max(0, part) / (Math.max(0, part) + Math.max(0, rest));
-	return {
-		value: share(inside.value, outside.value),
-		least: share(inside.value - inside.doubt, outside.value + outside.doubt),
-		most: share(inside.value + inside.doubt, outside.value - outside.doubt),
-	};
+	return partOf(countWithin(inside.value, inside.doubt), countWithin(outside.value, outside.doubt));
 }
 
 /** Patients seen at each place. O(cells). */
@@ -135,9 +126,5 @@ export function patientsAt({ columnCount, column, patients, doubt }: FlowMatrix)
 		sum[column[cell]] += patients[cell];
 		if (doubt) doubts[column[cell]] += doubt[cell];
 	}
-	return (place) => ({
-		value: sum[place],
-		least: Math.max(0, sum[place] - doubts[place]),
-		most: sum[place] + doubts[place],
-	});
+	return (place) => countWithin(sum[place], doubts[place]);
 }

@@ -1,6 +1,7 @@
 import { exactly, giveOrTake, type Range } from '../../base/range.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import { comesFirst } from './codeOrder.ts';
+import { rowSum } from './flowTotals.ts';
 
 /** First and second destination of each row, the own commune counted among them; -1 and 0 where there is none. */
 export interface MainDestinations {
@@ -69,7 +70,7 @@ export interface Destination {
 
 /** Destinations of a row, most patients first, ties by the smaller code. O(cells of the row). */
 export function destinationsOf(matrix: FlowMatrix, row: number, order?: Int32Array): Destination[] {
-	const sums = rowSums(matrix, row);
+	const sums = rowSum(matrix, row);
 	const cells = Array.from(
 		{ length: matrix.offset[row + 1] - matrix.offset[row] },
 		(_, at) => matrix.offset[row] + at,
@@ -101,7 +102,7 @@ export function leaningRange(matrix: FlowMatrix, row: number, order?: Int32Array
 	const [first, second, ...more] = destinationsOf(matrix, row, order);
 	if (first === undefined) return undefined;
 	const others = second === undefined ? [] : [second, ...more];
-	const sums = rowSums(matrix, row);
+	const sums = rowSum(matrix, row);
 	return {
 		first: first.column,
 		firstShare: first.share,
@@ -123,19 +124,8 @@ export function leaningRange(matrix: FlowMatrix, row: number, order?: Int32Array
 const cellRange = ({ patients, doubt }: FlowMatrix, cell: number): Range =>
 	giveOrTake(patients[cell], doubt?.[cell] ?? 0);
 
-/** All patients of a row, unplaced ones included; each bound with every hidden cell at its own. */
-function rowSums({ offset, patients, doubt, unplaced, unplacedDoubt }: FlowMatrix, row: number): Range {
-	let value = unplaced[row];
-	let doubts = unplacedDoubt?.[row] ?? 0;
-	for (let cell = offset[row]; cell < offset[row + 1]; cell++) {
-		value += patients[cell];
-		doubts += doubt?.[cell] ?? 0;
-	}
-	return giveOrTake(value, doubts);
-}
-
 /** A share is least where the part is at its least and all else at its most. */
-const shareOf = (part: Range, whole: Range): Range => ({
+export const shareOf = (part: Range, whole: Range): Range => ({
 	value: part.value / whole.value,
 	least: part.least / (part.least + whole.most - part.most),
 	most: part.most / (part.most + whole.least - part.least),
@@ -145,7 +135,7 @@ const shareOf = (part: Range, whole: Range): Range => ({
  * Exact bounds of (first − largest other) / all. It rises with the first and falls with every other cell, but for the
  * cells beside a larger one, whose growth brings a margin below 0 nearer to 0.
  */
-function marginRange(first: Range, others: readonly Range[], whole: Range): Range {
+export function marginRange(first: Range, others: readonly Range[], whole: Range): Range {
 	const largest = (bound: keyof Range): number =>
 		others.reduce((most, other) => Math.max(most, other[bound]), 0);
 	const rest = (bound: 'least' | 'most'): number => whole[bound] - first[bound];

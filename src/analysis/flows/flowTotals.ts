@@ -25,6 +25,17 @@ export function totalsOf(
 	};
 }
 
+/** All patients of a row, unplaced ones included; each bound with every hidden cell at its own. O(cells of the row). */
+export function rowSum({ offset, patients, doubt, unplaced, unplacedDoubt }: FlowMatrix, row: number): Range {
+	let value = unplaced[row];
+	let doubts = unplacedDoubt?.[row] ?? 0;
+	for (let cell = offset[row]; cell < offset[row + 1]; cell++) {
+		value += patients[cell];
+		doubts += doubt?.[cell] ?? 0;
+	}
+	return giveOrTake(value, doubts);
+}
+
 /** Adds up decimals without the rounding of each step (A. Neumaier, ZAMM 54, 1974). */
 class CompensatedSum {
 	#sum = 0;

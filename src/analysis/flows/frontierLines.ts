@@ -1,3 +1,5 @@
+import type { Range } from '../../base/range.ts';
+import { rowSum } from './flowTotals.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import { FLOW_LINES, type FlowLine } from '../frontierProposal.ts';
 import type { FlowSource, UnitFlows } from '../flowSource.ts';
@@ -46,16 +48,12 @@ export function frontierLines(
 export function observedSource(matrix: FlowMatrix, unitCount: number, order?: Int32Array): FlowSource {
 	const of = (unit: number): UnitFlows | undefined => {
 		const to = destinationsOf(matrix, unit, order);
-		const spread = (patients: { readonly value: number; readonly most: number }): number =>
-			patients.most - patients.value;
-		const placed = to.reduce((sum, { patients }) => sum + patients.value, 0);
-		const total = placed + matrix.unplaced[unit];
-		if (total === 0) return undefined;
-		const doubt =
-			to.reduce((sum, { patients }) => sum + spread(patients), 0) + (matrix.unplacedDoubt?.[unit] ?? 0);
+		const spread = (patients: Range): number => patients.most - patients.value;
+		const total = rowSum(matrix, unit);
+		if (total.value === 0) return undefined;
 		return {
-			total,
-			doubt,
+			total: total.value,
+			doubt: spread(total),
 			to: to.map(({ column, patients }) => ({
 				unit: column < unitCount ? column : -1,
 				flow: patients.value,

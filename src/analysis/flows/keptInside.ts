@@ -1,4 +1,4 @@
-import { giveOrTake, type Range } from '../../base/range.ts';
+import { giveOrTake, plus, type Range } from '../../base/range.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import type { Membership } from '../../model/membership.ts';
 import { partOf } from './flowIndices.ts';
@@ -79,12 +79,6 @@ function aheadOf(onlyA: Range, onlyB: Range, rest: Range): Range {
 }
 
 const NOTHING: Range = { value: 0, least: 0, most: 0 };
-
-const plus = (one: Range, other: Range): Range => ({
-	value: one.value + other.value,
-	least: one.least + other.least,
-	most: one.most + other.most,
-});
 
 function seenOf(matrix: FlowMatrix, row: number, a: Membership, b: Membership): Seen {
 	const { offset, column, patients, doubt, unplaced, unplacedDoubt } = matrix;

@@ -2,7 +2,7 @@ import type { ArcSides } from '../../geometry/arcTable.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import type { UnitTable } from '../../model/unitTable.ts';
 import type { Places } from './places.ts';
-import { rowTotal } from './poleCandidates.ts';
+import { rowSum } from './flowTotals.ts';
 
 /** What a pole must have. */
 export interface PoleBounds {
@@ -55,7 +55,7 @@ export function mergingBasins(
 	for (let unit = 0; unit < basin.length; unit++) {
 		const own = basin[unit];
 		if (own < 0) continue;
-		total[own] += rowTotal(matrix, unit);
+		total[own] += rowSum(matrix, unit).value;
 		if (units.populationMunicipale[unit] > 0) people[own] += units.populationMunicipale[unit];
 		for (let cell = matrix.offset[unit]; cell < matrix.offset[unit + 1]; cell++) {
 			const to = basinOfPlace[matrix.column[cell]];

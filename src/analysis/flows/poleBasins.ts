@@ -1,7 +1,7 @@
 import type { ArcSides } from '../../geometry/arcTable.ts';
 import { unitNeighbours, type UnitNeighbour } from '../../geometry/neighbours.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
-import { rowTotal } from './poleCandidates.ts';
+import { rowSum } from './flowTotals.ts';
 
 /** While basins are made: no flow of the unit is known. */
 const UNKNOWN = -2;
@@ -48,7 +48,7 @@ export function basinsOf(
 			} else if (tiedWith[unit] < 0) tiedWith[unit] = pole;
 		}
 	}
-	for (let unit = 0; unit < of.length; unit++) if (rowTotal(matrix, unit) === 0) of[unit] = UNKNOWN;
+	for (let unit = 0; unit < of.length; unit++) if (rowSum(matrix, unit).value === 0) of[unit] = UNKNOWN;
 	centre.forEach((unit, pole) => (of[unit] = pole));
 	const byFlow = of.slice();
 	const neighbours = Array.from({ length: arcs.unitCount }, (_, unit) => unitNeighbours(arcs, unit));

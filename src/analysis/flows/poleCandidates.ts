@@ -1,3 +1,4 @@
+import { rowSum } from './flowTotals.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
 import { gather } from './gather.ts';
 import type { Places } from './places.ts';
@@ -28,13 +29,6 @@ function largestColumn(
 	return best;
 }
 
-/** Sum of a row, with what is unplaced. */
-export function rowTotal({ offset, patients, unplaced }: FlowMatrix, row: number): number {
-	let total = unplaced[row];
-	for (let cell = offset[row]; cell < offset[row + 1]; cell++) total += patients[cell];
-	return total;
-}
-
 /**
  * Places that are first destination of their own communes together or of three communes, and serve `leastPeople`; less
  * the dominated: those whose own people go first to another place, of greater inflow, rather than stay. (Dominance
@@ -56,7 +50,7 @@ export function poleCandidates(
 		firstOf[first]++;
 		const people = populationMunicipale[row];
 		if (!(people > 0)) continue;
-		const perPatient = people / rowTotal(matrix, row);
+		const perPatient = people / rowSum(matrix, row).value;
 		for (let cell = matrix.offset[row]; cell < matrix.offset[row + 1]; cell++)
 			peopleServed[matrix.column[cell]] += matrix.patients[cell] * perPatient;
 	}
