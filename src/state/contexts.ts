@@ -4,6 +4,7 @@ import type { DifferencesState } from './differences.svelte.ts';
 import type { ExchangesState } from './exchanges.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { FinderState } from './finder.svelte.ts';
+import type { FollowUpState } from './followUp.svelte.ts';
 import type { FrontiersState } from './frontiers.svelte.ts';
 import type { IndicatorsState } from './indicators.svelte.ts';
 import type { LayersState } from './layers.svelte.ts';
@@ -31,6 +32,7 @@ export const [getDifferences, setDifferences] = createContext<DifferencesState>(
 export const [getExchanges, setExchanges] = createContext<ExchangesState>();
 export const [getExtent, setExtent] = createContext<ExtentState>();
 export const [getFinder, setFinder] = createContext<FinderState>();
+export const [getFollowUp, setFollowUp] = createContext<FollowUpState>();
 export const [getFrontiers, setFrontiers] = createContext<FrontiersState>();
 export const [getIndicators, setIndicators] = createContext<IndicatorsState>();
 export const [getLayers, setLayers] = createContext<LayersState>();

@@ -4,13 +4,13 @@ import { isPartialDate } from '../base/partialDate.ts';
 export { RULES, type CoverageRule };
 
 /** The views that exist, in the order of the navigation; the hash route carries their name. */
-export const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles'] as const;
+export const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles', 'suivi'] as const;
 /** Pages of text, which no tab of the navigation leads to: quiet links do. */
 export const PAGES = ['methode', 'montants', 'accessibilite'] as const;
 export type Page = (typeof PAGES)[number];
 type View = (typeof VIEWS)[number] | Page;
 
-/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`, `lignes`, `part`, `lieux`, `poids`; on a page of text `section`. */
+/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`, `lignes`, `part`, `lieux`, `poids`; in Suivi `onglet`; on a page of text `section`. */
 export interface Route {
 	readonly view: View;
 	readonly extent: string | undefined;
@@ -26,6 +26,8 @@ export interface Route {
 	readonly pole: string | undefined;
 	readonly flows: string | undefined;
 	readonly numbers: string | undefined;
+	/** Sheet of Suivi that is open, as its panel names it. */
+	readonly tab: string | undefined;
 	/** Heading or definition that a page of text opens at; undefined in the views. */
 	readonly section: string | undefined;
 	/** What its lines tell, the share of the flow that is drawn, whether each commune is a place, how specialties count. */
@@ -53,6 +55,7 @@ export function readRoute(hash: string): Route {
 		pole: params.get('pole') ?? undefined,
 		flows: params.get('flux') ?? undefined,
 		numbers: params.get('nombre') ?? undefined,
+		tab: params.get('onglet') ?? undefined,
 		section: page && (params.get('section') ?? undefined),
 		lines: params.get('lignes') ?? undefined,
 		share: params.get('part') ?? undefined,
@@ -74,6 +77,7 @@ export function writeRoute(route: Route): string {
 	if (route.pole) params.set('pole', route.pole);
 	if (route.flows) params.set('flux', route.flows);
 	if (route.numbers) params.set('nombre', route.numbers);
+	if (route.tab) params.set('onglet', route.tab);
 	if (route.section && pageOf(route.view)) params.set('section', route.section);
 	if (route.lines) params.set('lignes', route.lines);
 	if (route.share) params.set('part', route.share);

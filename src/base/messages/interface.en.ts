@@ -16,7 +16,13 @@ import { selectingEn } from './selecting.en.ts';
 export const en: Messages = {
 	app: {
 		name: 'Maillage',
-		views: { couverture: 'Coverage', atelier: 'Workshop', frontieres: 'Borders', poles: 'Poles' },
+		views: {
+			couverture: 'Coverage',
+			atelier: 'Workshop',
+			frontieres: 'Borders',
+			poles: 'Poles',
+			suivi: 'Follow-up',
+		},
 		pages: { methode: 'Method and sources', montants: 'Amounts of the ACI', accessibilite: 'Accessibility' },
 		pageLinks: 'About',
 		partlyAccessible: 'Accessibility: conforms in part',

@@ -12,7 +12,13 @@ import { toolsFr } from './tools.fr.ts';
 export const fr = {
 	app: {
 		name: 'Maillage',
-		views: { couverture: 'Couverture', atelier: 'Atelier', frontieres: 'Frontières', poles: 'Pôles' },
+		views: {
+			couverture: 'Couverture',
+			atelier: 'Atelier',
+			frontieres: 'Frontières',
+			poles: 'Pôles',
+			suivi: 'Suivi',
+		},
 		pages: { methode: 'Méthode et sources', montants: 'Montants de l’ACI', accessibilite: 'Accessibilité' },
 		pageLinks: 'À propos',
 		partlyAccessible: 'Accessibilité\u202f: partiellement conforme',
