@@ -35,6 +35,7 @@ export const event = v.strictObject({
 	result: optionalText,
 	next: v.optional(nextStep),
 	notes: optionalText,
+	settles: optionalText,
 });
 
 /** What a territory has beside its perimeters, events and announced figures. */

@@ -293,6 +293,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 			'territories/*/events/*/notes',
 			'territories/*/events/*/private',
 			'territories/*/events/*/result',
+			'territories/*/events/*/settles',
 			'territories/*/feeEuros',
 			'territories/*/governance',
 			'territories/*/headCounts',

@@ -74,6 +74,8 @@ export interface TerritoryEvent {
 	readonly next?: NextStep;
 	/** The team's own notes, names of persons included: never published. */
 	readonly notes?: string;
+	/** Key of the computed date of the agenda that it settles ('mission:accesAuxSoins:start'); never published. */
+	readonly settles?: string;
 }
 
 /** A zone blanche that somebody looks after. Never published. */

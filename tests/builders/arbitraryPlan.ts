@@ -49,6 +49,7 @@ const anyEvent: fc.Arbitrary<TerritoryEvent> = fc.record(
 		result: anyText,
 		next: anyNextStep,
 		notes: anyText,
+		settles: anyText,
 	},
 	{ requiredKeys: ['type', 'date'] },
 );
