@@ -1,0 +1,285 @@
+import { monthsAfter } from '../../base/dateSums.ts';
+import { comparePartialDates, latestDay, type PartialDate } from '../../base/partialDate.ts';
+import type { NextStep } from '../../model/followUp.ts';
+import type { EventType, Plan, Territory, TerritoryEvent } from '../../model/plan.ts';
+import { isSurelyBefore } from './journalFindings.ts';
+import { missionDates, type Mission } from './missionDates.ts';
+
+export const AGENDA_KINDS = [
+	'next-step',
+	'event',
+	'signature',
+	'ars-answer',
+	'mission-start',
+	'mission-deployed',
+	'action',
+	'meeting',
+	'consultation-end',
+	'frontier-review',
+] as const;
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
+
+/** Where in the plan a date stands, so that it can be settled or opened; places are those of the lists. */
+export type AgendaPlace =
+	| { readonly kind: 'event'; readonly territory: string; readonly at: number }
+	| { readonly kind: 'action'; readonly territory: string; readonly at: number }
+	| { readonly kind: 'mission'; readonly territory: string; readonly settles: string }
+	| { readonly kind: 'zone'; readonly zone: string; readonly at: number | undefined }
+	| { readonly kind: 'meeting'; readonly meeting: string }
+	| { readonly kind: 'consultation'; readonly id: string }
+	| { readonly kind: 'frontier'; readonly commune: string; readonly a: string; readonly b: string };
+
+/** Something with a due date. */
+export interface AgendaEntry {
+	/** The same from one reading to the next, whatever is added around it: calendars know it by this. */
+	readonly key: string;
+	readonly kind: AgendaKind;
+	readonly due: PartialDate;
+	/** Every day that `due` can mean is over. */
+	readonly isOverdue: boolean;
+	/** Ids of the territories that it is about; they may have left the plan. */
+	readonly territories: readonly string[];
+	/** In the plan's own words; '' where the kind says it all. */
+	readonly text: string;
+	/** Name of the zone, meeting or consultation; INSEE code of a frontier commune; key of a mission; else ''. */
+	readonly subject: string;
+	readonly ownerRole: string;
+	/** Worked out from other dates by a rule, written down by nobody. */
+	readonly isComputed: boolean;
+	readonly place: AgendaPlace;
+}
+
+type Draft = Omit<AgendaEntry, 'isOverdue' | 'subject' | 'ownerRole' | 'isComputed' | 'text'> &
+	Partial<Pick<AgendaEntry, 'subject' | 'ownerRole' | 'isComputed' | 'text'>>;
+
+/** Months in which the ARS answers a project (article L1434-12). */
+export const ARS_ANSWER_MONTHS = 2;
+
+const CONTRACTS: readonly EventType[] = ['territorial-contract-signed', 'aci-contract-signed'];
+const ANSWERS: readonly EventType[] = ['ars-answer', 'project-validated', ...CONTRACTS, 'ended'];
+/** Types whose dates to come have an entry of their own. */
+const OWN_ENTRY: readonly EventType[] = ['signature-planned', 'ars-answer-due'];
+
+/**
+ * Everything of a plan that has a due date and is not settled, the longest overdue first, then by date. `today`
+ * ('YYYY-MM-DD') says what is overdue. Next steps without a date come last, in `undatedSteps`.
+ */
+export function agendaOf(plan: Plan, today: string, missions: readonly Mission[]): AgendaEntry[] {
+	const drafts = [
+		...plan.territories.flatMap((territory) => territoryDates(territory, today, missions)),
+		...zoneDates(plan),
+		...meetingDates(plan, today),
+		...consultationDates(plan, today),
+		...frontierDates(plan),
+	];
+	return drafts
+		.map((draft) => ({
+			subject: '',
+			ownerRole: '',
+			isComputed: false,
+			text: '',
+			...draft,
+			isOverdue: latestDay(draft.due) < today,
+		}))
+		.sort(
+			(a, b) =>
+				Number(b.isOverdue) - Number(a.isOverdue) ||
+				comparePartialDates(a.due, b.due) ||
+				(a.key < b.key ? -1 : Number(a.key > b.key)),
+		);
+}
+
+function territoryDates(territory: Territory, today: string, missions: readonly Mission[]): Draft[] {
+	const { id, events, actions = [] } = territory;
+	const drafts: Draft[] = [];
+	const keys = new EventKeys(`territory:${id}`);
+	events.forEach((event, at) => {
+		const key = keys.of(event);
+		const place = { kind: 'event', territory: id, at } as const;
+		if (isOpen(event.next))
+			drafts.push({ ...stepDraft(event.next, `${key}:next`), territories: [id], place });
+		const kind = ownKind(event, events, today);
+		if (kind)
+			drafts.push({
+				key,
+				kind,
+				due: event.date,
+				territories: [id],
+				text: event.text ?? '',
+				subject: kind === 'event' ? event.type : '',
+				place,
+			});
+	});
+	const hasEnded = events.some(({ type, date }) => type === 'ended' && latestDay(date) <= today);
+	if (!hasEnded) drafts.push(...computedDates(territory, missions));
+	actions.forEach(({ title, until, state, ownerRole = '' }, at) => {
+		if (until && state !== 'done' && state !== 'dropped')
+			drafts.push({
+				key: `territory:${id}:action:${title}`,
+				kind: 'action',
+				due: until,
+				territories: [id],
+				text: title,
+				ownerRole,
+				place: { kind: 'action', territory: id, at },
+			});
+	});
+	return drafts;
+}
+
+/** The entry that an event is by itself: what is still awaited, or is still to come. */
+function ownKind(
+	{ type, date }: TerritoryEvent,
+	events: readonly TerritoryEvent[],
+	today: string,
+): AgendaKind | undefined {
+	if (type === 'signature-planned') return follows(events, CONTRACTS, undefined) ? undefined : 'signature';
+	if (type === 'ars-answer-due') {
+		const filed = events.find((event) => event.type === 'project-filed')?.date;
+		return follows(events, ANSWERS, filed) ? undefined : 'ars-answer';
+	}
+	if (OWN_ENTRY.includes(type)) return undefined;
+	return isSurelyBefore(today, date) ? 'event' : undefined;
+}
+
+/** True where an event of these types is there and does not surely come before a date. */
+const follows = (
+	events: readonly TerritoryEvent[],
+	types: readonly EventType[],
+	date: PartialDate | undefined,
+): boolean =>
+	events.some(
+		(event) => types.includes(event.type) && (date === undefined || !isSurelyBefore(event.date, date)),
+	);
+
+/** When the ARS is to have answered each project that was filed: receipt + 2 months; none where it is written down or answered. */
+export function arsAnswersDue(events: readonly TerritoryEvent[]): { at: number; due: PartialDate }[] {
+	return events.flatMap(({ type, date }, at) => {
+		const due = type === 'project-filed' ? monthsAfter(date, ARS_ANSWER_MONTHS) : undefined;
+		const isKnown = follows(events, ['ars-answer-due', ...ANSWERS], date);
+		return due === undefined || isKnown ? [] : [{ at, due }];
+	});
+}
+
+function computedDates({ id, events }: Territory, missions: readonly Mission[]): Draft[] {
+	const settled = new Set(events.map(({ settles }) => settles));
+	const answers = arsAnswersDue(events).map(({ at, due }): Draft => ({
+		key: `territory:${id}:ars:${events[at].date}`,
+		kind: 'ars-answer',
+		due,
+		territories: [id],
+		isComputed: true,
+		place: { kind: 'event', territory: id, at },
+	}));
+	const steps = missionDates(events, missions)
+		.filter(({ key }) => !settled.has(key))
+		.map(({ key, due, mission, step }): Draft => ({
+			key: `territory:${id}:${key}`,
+			kind: step === 'start' ? 'mission-start' : 'mission-deployed',
+			due,
+			territories: [id],
+			subject: mission,
+			isComputed: true,
+			place: { kind: 'mission', territory: id, settles: key },
+		}));
+	return [...answers, ...steps];
+}
+
+function zoneDates({ zones = [] }: Plan): Draft[] {
+	return zones.flatMap(({ id, name, ownerRole, next, events }) => {
+		const drafts: Draft[] = [];
+		const about = { territories: [], subject: name };
+		if (isOpen(next))
+			drafts.push({
+				ownerRole: ownerRole ?? '',
+				...stepDraft(next, `zone:${id}:next`),
+				...about,
+				place: { kind: 'zone', zone: id, at: undefined },
+			});
+		const keys = new EventKeys(`zone:${id}`);
+		events.forEach((event, at) => {
+			const key = keys.of(event);
+			if (isOpen(event.next))
+				drafts.push({
+					...stepDraft(event.next, `${key}:next`),
+					...about,
+					place: { kind: 'zone', zone: id, at },
+				});
+		});
+		return drafts;
+	});
+}
+
+function meetingDates({ meetings = [] }: Plan, today: string): Draft[] {
+	return meetings.flatMap(({ id, name, date, next, attendance = [] }) => {
+		const territories = [...new Set(attendance.flatMap(({ territory }) => territory ?? []))];
+		const about = { territories, subject: name, place: { kind: 'meeting', meeting: id } as const };
+		const drafts: Draft[] = isOpen(next) ? [{ ...stepDraft(next, `meeting:${id}:next`), ...about }] : [];
+		if (isSurelyBefore(today, date))
+			drafts.push({ key: `meeting:${id}`, kind: 'meeting', due: date, ...about });
+		return drafts;
+	});
+}
+
+function consultationDates({ consultations = [] }: Plan, today: string): Draft[] {
+	return consultations.flatMap(({ id, name, closed, structures }): Draft[] =>
+		closed === undefined || latestDay(closed) < today
+			? []
+			: [
+					{
+						key: `consultation:${id}`,
+						kind: 'consultation-end',
+						due: closed,
+						territories: structures,
+						subject: name,
+						place: { kind: 'consultation', id },
+					},
+				],
+	);
+}
+
+function frontierDates({ frontier = [] }: Plan): Draft[] {
+	return frontier.flatMap(({ commune, a, b, decisions }): Draft[] => {
+		const reviewOn = decisions.at(-1)?.reviewOn;
+		if (reviewOn === undefined) return [];
+		return [
+			{
+				key: `frontier:${commune}:${a}:${b ?? ''}`,
+				kind: 'frontier-review',
+				due: reviewOn,
+				territories: b === undefined ? [a] : [a, b],
+				subject: commune,
+				place: { kind: 'frontier', commune, a, b: b ?? '' },
+			},
+		];
+	});
+}
+
+type DatedStep = NextStep & { readonly due: PartialDate };
+const isOpen = (next: NextStep | undefined): next is DatedStep =>
+	next?.due !== undefined && next.done === undefined;
+
+const stepDraft = ({ text, due, ownerRole }: DatedStep, key: string) => ({
+	key,
+	kind: 'next-step' as const,
+	due,
+	text,
+	...(ownerRole !== undefined && { ownerRole }),
+});
+
+/** Keys of events by type, date and rank among those alike: events have no ids. */
+class EventKeys {
+	readonly #stem: string;
+	readonly #seen = new Map<string, number>();
+
+	constructor(stem: string) {
+		this.#stem = stem;
+	}
+
+	of({ type, date }: TerritoryEvent): string {
+		const alike = `${this.#stem}:${type}:${date}`;
+		const rank = (this.#seen.get(alike) ?? 0) + 1;
+		this.#seen.set(alike, rank);
+		return rank === 1 ? alike : `${alike}:${rank}`;
+	}
+}

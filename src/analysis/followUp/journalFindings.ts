@@ -1,0 +1,88 @@
+import {
+	comparePartialDates,
+	comesOn,
+	earliestDay,
+	latestDay,
+	type PartialDate,
+} from '../../base/partialDate.ts';
+import { EVENT_STATUS, type EventType, type TerritoryEvent } from '../../model/plan.ts';
+
+/** What in a journal cannot be as it is written, or is to be asked about. */
+export const JOURNAL_RULES = [
+	'result-before-event',
+	'due-before-event',
+	'done-before-event',
+	'contract-before-project',
+	'validated-before-filed',
+	'answer-before-project',
+	'contract-to-come',
+	'status-backwards',
+] as const;
+export type JournalRule = (typeof JOURNAL_RULES)[number];
+
+/** A finding about the event at `event`, by its place in the journal; `other`: the event that it does not fit with. */
+export interface JournalFinding {
+	readonly rule: JournalRule;
+	readonly event: number;
+	readonly other?: number;
+}
+
+const CONTRACTS: readonly EventType[] = ['territorial-contract-signed', 'aci-contract-signed'];
+
+/** True where every day that `a` can mean comes before every day that `b` can: dates known in part accuse nobody. */
+export const isSurelyBefore = (a: PartialDate, b: PartialDate): boolean =>
+	latestDay(a) < (b.startsWith('<') ? '0000-01-01' : earliestDay(b));
+
+/**
+ * What does not fit in a journal, by event and in its order: impossible orders of dates, and statuses that go
+ * backwards. `today`: 'YYYY-MM-DD'. Nothing is refused: who reads it decides.
+ */
+export function journalFindings(events: readonly TerritoryEvent[], today: string): JournalFinding[] {
+	const findings: JournalFinding[] = [];
+	const firstOf = (...types: readonly EventType[]): number => earliestOf(events, types);
+	const filed = firstOf('project-filed');
+	const letter = firstOf('letter-filed');
+	events.forEach((event, at) => {
+		const { type, date, result, next } = event;
+		const tell = (rule: JournalRule, other?: number): void => {
+			findings.push({ rule, event: at, ...(other !== undefined && { other }) });
+		};
+		const isToCome = isSurelyBefore(today, date);
+		if (result && isToCome) tell('result-before-event');
+		if (next?.due && isSurelyBefore(next.due, date)) tell('due-before-event');
+		if (next?.done && isSurelyBefore(next.done, date)) tell('done-before-event');
+		if (CONTRACTS.includes(type) && isToCome) tell('contract-to-come');
+		const comesBefore = (other: number): boolean => other >= 0 && isSurelyBefore(date, events[other].date);
+		if (CONTRACTS.includes(type) && comesBefore(filed)) tell('contract-before-project', filed);
+		if (type === 'project-validated' && comesBefore(filed)) tell('validated-before-filed', filed);
+		if (type === 'letter-validated' && comesBefore(letter)) tell('validated-before-filed', letter);
+		if (type === 'ars-answer' && comesBefore(filed)) tell('answer-before-project', filed);
+	});
+	return [...findings, ...backwards(events)].sort((a, b) => a.event - b.event);
+}
+
+/** Place of the earliest event of these types; -1 for none. */
+function earliestOf(events: readonly TerritoryEvent[], types: readonly EventType[]): number {
+	let first = -1;
+	events.forEach(({ type, date }, at) => {
+		if (types.includes(type) && (first < 0 || comparePartialDates(date, events[first].date) < 0)) first = at;
+	});
+	return first;
+}
+
+/** Events whose status is lower than that of an earlier one; after an end, any other status. */
+function backwards(events: readonly TerritoryEvent[]): JournalFinding[] {
+	const found: JournalFinding[] = [];
+	const dated = events
+		.map(({ type, date }, at) => ({ at, date, code: EVENT_STATUS[type] }))
+		.filter(({ code }) => code !== undefined)
+		.sort((a, b) => comparePartialDates(a.date, b.date));
+	let highest = dated.at(0);
+	for (const one of dated.slice(1)) {
+		const { code: before = 0, at: other, date } = highest ?? one;
+		if ((one.code ?? 0) < before && comesOn(date) < comesOn(one.date))
+			found.push({ rule: 'status-backwards', event: one.at, other });
+		else highest = one;
+	}
+	return found;
+}
