@@ -65,6 +65,9 @@ export function notesOf({ extent, locale, plan, situation }: States, madeOn: str
 	const planSources = Object.values(plan.current?.sources ?? {}).map(({ title }) => title);
 	return [
 		...(isIndicative ? [picture.indicative] : []),
+		...(situation.rows.some(({ status }) => status.isKnown && status.stale)
+			? [`* ${texts.status.stale}.`]
+			: []),
 		...(plan.current && !situation.isComplete
 			? [picture.partial(formatPartialDate(plan.current.asOf, locale.locale))]
 			: []),

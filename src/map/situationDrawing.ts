@@ -208,20 +208,21 @@ export class SituationDrawing {
 
 /** What is drawn of a territory beside its shape, as one text to compare. */
 const lookOf = (
-	{ slot, name, colour, status }: ShownTerritory,
+	{ slot, name, colour, status, isStale }: ShownTerritory,
 	{ theme, locked }: Pick<Wanted, 'theme' | 'locked'>,
-): string => [theme, colour, status, locked.has(slot), name].join(' ');
+): string => [theme, colour, status, isStale, locked.has(slot), name].join(' ');
 
-/** The name of a territory at a point, degrees, with a padlock where it is locked. */
+/** The name of a territory at a point, degrees, with a padlock where it is locked and a star where its status is old. */
 export function nameFeature(
-	{ slot, name, colour, population }: ShownTerritory,
+	{ slot, name, colour, isStale, population }: ShownTerritory,
 	theme: Theme,
 	label: readonly [number, number],
 	isLocked = false,
 ): GeoJSON.Feature {
 	const color = territoryColours(theme, colour).text;
 	const lock = isLocked ? { lock: lockImageName(color) } : {};
-	const properties = { name: labelName(name), population: population(), color, ...lock };
+	const text = isStale ? `${labelName(name)}\u00a0*` : labelName(name);
+	const properties = { name: text, population: population(), color, ...lock };
 	return { type: 'Feature', id: slot, geometry: { type: 'Point', coordinates: [...label] }, properties };
 }
 

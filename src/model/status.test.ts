@@ -23,7 +23,12 @@ const codeAt = (day: string, ...events: [EventType, string][]): number =>
 
 describe('statusAt', () => {
 	test('without an event a territory is emerging, and nothing is stale', () => {
-		expect(statusAt(withEvents(), '2018-01-31')).toEqual({ code: 0, event: undefined, stale: false });
+		expect(statusAt(withEvents(), '2018-01-31')).toEqual({
+			code: 0,
+			event: undefined,
+			lastHeard: undefined,
+			stale: false,
+		});
 	});
 
 	test('each step counts from its day on', () => {

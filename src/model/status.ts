@@ -12,6 +12,8 @@ export interface Status {
 	readonly code: StatusCode;
 	/** The event that the status comes from; undefined where none is known yet at that date. */
 	readonly event: TerritoryEvent | undefined;
+	/** When the territory was last heard of by that date: the latest date of an event's source, or of an event without one. */
+	readonly lastHeard: PartialDate | undefined;
 	/** The last source that tells of the territory is more than twelve months older than the date. */
 	readonly stale: boolean;
 }
@@ -26,14 +28,18 @@ export function statusAt(territory: Territory, day: string, sources: Plan['sourc
 		.filter(({ type, date }) => EVENT_STATUS[type] !== undefined && hasCome(date, day))
 		.sort((a, b) => comparePartialDates(a.date, b.date))
 		.at(-1);
-	const heard = territory.events
+	const lastHeard = territory.events
 		.map(({ date, source }) => (source === undefined ? undefined : sources[source]?.date) ?? date)
 		.filter((date) => hasCome(date, day))
-		.map(latestDay);
+		.reduce<PartialDate | undefined>(
+			(last, date) => (last === undefined || latestDay(date) > latestDay(last) ? date : last),
+			undefined,
+		);
 	return {
 		code: event ? (EVENT_STATUS[event.type] ?? 0) : 0,
 		event,
-		stale: heard.length > 0 && heard.every((heardDay) => heardDay < yearBefore(day)),
+		lastHeard,
+		stale: lastHeard !== undefined && isOverAYearOld(lastHeard, day),
 	};
 }
 
@@ -78,6 +84,9 @@ const perimetersUntil = ({ perimeters }: Territory, day: string): Perimeter[] =>
 
 /** A date known in part has come once its first possible day has; 'before …' had come the day before it. */
 const hasCome = (date: PartialDate, day: string): boolean => comesOn(date) <= day;
+
+/** Whether the last day that a date can mean lies more than twelve months before a day. */
+export const isOverAYearOld = (date: PartialDate, day: string): boolean => latestDay(date) < yearBefore(day);
 
 const yearBefore = (day: string): string =>
 	`${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;

@@ -20,7 +20,7 @@ test('a territory has a size class once it has a commune, and none before', () =
 	const row = {
 		territory,
 		isDraft: true,
-		status: { code: 0, event: undefined, stale: false, isKnown: false },
+		status: { code: 0, event: undefined, lastHeard: undefined, stale: false, isKnown: false },
 	} as const;
 	expect(situation.sizeClassOf(row)).toBeUndefined();
 	expect(ledger.sizeOf({ communes: 0, population: 0 })).toMatchObject({

@@ -7,7 +7,7 @@ import { knownSum } from '../analysis/knownSum.ts';
 import { earliestDay, latestDay } from '../base/partialDate.ts';
 import { piecesOf } from '../geometry/pieces.ts';
 import type { Territory } from '../model/plan.ts';
-import { perimeterAt, statusAt, type Status } from '../model/status.ts';
+import { isOverAYearOld, perimeterAt, statusAt, type Status } from '../model/status.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -23,6 +23,8 @@ export interface ShownTerritory {
 	readonly name: string;
 	readonly colour: number;
 	readonly status: number;
+	/** The last source is more than a year older than the day: the name is marked. */
+	readonly isStale: boolean;
 	readonly population: () => number;
 	readonly units: () => Int32Array;
 }
@@ -78,6 +80,11 @@ export class SituationState {
 	readonly isComplete = $derived.by(() => {
 		const plan = this.#plan.current;
 		return plan?.complete === true && (this.#isWorkshop || this.day >= earliestDay(plan.asOf));
+	});
+	/** The day lies more than a year after the inventory: what was known then is carried on. */
+	readonly isCarriedOn = $derived.by(() => {
+		const asOf = this.#plan.current?.asOf;
+		return asOf !== undefined && isOverAYearOld(asOf, this.day);
 	});
 	readonly rows = $derived.by(() => this.#rows());
 	readonly shown = $derived.by(() => this.#shown());
@@ -209,6 +216,7 @@ export class SituationState {
 			name: territory.name,
 			colour: territory.colour,
 			status: status.isKnown ? status.code : -1,
+			isStale: status.isKnown && status.stale,
 			population: () => this.populationOf(row),
 			units: () => this.unitsOf(row),
 		};

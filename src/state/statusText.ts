@@ -22,11 +22,22 @@ export function lineOf({
 }
 
 /** The status in words with its date: 'contrat signé, 30 novembre 2017'. */
-export function statusText({ code, event, stale, isKnown }: ShownStatus, locale: LocaleState): string {
+export function statusText(shown: ShownStatus, locale: LocaleState): string {
 	const { status } = locale.texts;
+	const { event, isKnown } = shown;
 	if (!isKnown) return status.unknown;
-	const base = event
-		? status.dated(status[code], formatPartialDate(event.date, locale.locale))
-		: status[code];
-	return stale ? `${base} · ${status.stale}` : base;
+	const name = statusName(shown, locale);
+	const base = event ? status.dated(name, formatPartialDate(event.date, locale.locale)) : name;
+	const old = staleText(shown, locale);
+	return old ? `${base} · ${old}` : base;
 }
+
+/** A status without its date; a project that was only filed is told from one that was validated. */
+export const statusName = (
+	{ code, event }: Pick<ShownStatus, 'code' | 'event'>,
+	{ texts: { status } }: LocaleState,
+): string => (event?.type === 'project-filed' ? status.events['project-filed'] : status[code]);
+
+/** 'information de plus d’un an, dernière source : avril 2017'; '' where the last source is younger. */
+export const staleText = ({ lastHeard, stale }: ShownStatus, { texts, locale }: LocaleState): string =>
+	stale && lastHeard ? texts.status.staleSince(formatPartialDate(lastHeard, locale)) : '';

@@ -1,7 +1,7 @@
 import { coverageOverTime, coveredBy, periodAt, type CoveragePeriod } from '../analysis/coverageOverTime.ts';
 import { STATUS_BANDS, type StatusBand } from '../analysis/coverageRule.ts';
-import { latestDay } from '../base/partialDate.ts';
 import { today } from '../base/today.ts';
+import { isOverAYearOld } from '../model/status.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import { earlierOf, laterOf, monthEnd, monthsBetween } from './monthSteps.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -13,8 +13,6 @@ import type { ViewState } from './view.svelte.ts';
 const FIRST_DAY = '2016-01-01';
 /** Events to come are shown this far ahead. */
 const MONTHS_AHEAD = 12;
-/** An inventory holds for so long. */
-const MONTHS_KNOWN = 12;
 /** How long each stop of the play stands. */
 const STOP_MS = 1200;
 /** More stops than this are gone through month by month. */
@@ -90,7 +88,7 @@ export class TimelineState {
 
 	/** The day lies more than a year after the inventory: what was known then is carried on. */
 	get isCarriedOn(): boolean {
-		return this.asOf !== '' && this.day > monthEnd(latestDay(this.asOf), MONTHS_KNOWN);
+		return this.asOf !== '' && isOverAYearOld(this.asOf, this.day);
 	}
 
 	/** People of the extent; NaN while it is not open. */

@@ -85,6 +85,6 @@ test('hundreds of events are gone through month by month', () => {
 
 test('an inventory holds for a year, then what it knew is carried on', () => {
 	expect(opened(EVENTS).timeline.isCarriedOn).toBe(false);
-	expect(opened(EVENTS, '2027-01-31').timeline.isCarriedOn).toBe(false);
-	expect(opened(EVENTS, '2027-02-01').timeline.isCarriedOn).toBe(true);
+	expect(opened(EVENTS, '2027-01-01').timeline.isCarriedOn).toBe(false);
+	expect(opened(EVENTS, '2027-01-02').timeline.isCarriedOn).toBe(true);
 });
