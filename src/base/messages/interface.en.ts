@@ -107,6 +107,7 @@ export const en: Messages = {
 		9: 'ended',
 		unknown: 'unknown status',
 		stale: 'information over a year old',
+		staleSince: (date) => `information over a year old (last source: ${date})`,
 		dated: (status, date) => `${status}, ${date}`,
 		events: {
 			emergence: 'emergence',
@@ -148,7 +149,16 @@ export const en: Messages = {
 			count === 1
 				? 'of all people live in the perimeter of the only CPTS counted'
 				: `of all people live in the perimeter of one of the ${count} CPTS counted`,
-		accordingTo: (count) => (count === 1 ? 'according to 1 known CPTS' : `according to ${count} known CPTS`),
+		asOf: (date) => `known state: ${date}`,
+		carriedOn: (date) => `in the last known state (${date})`,
+		noneKnown: 'No CPTS is known in this plan at this date',
+		noneCounted: 'This rule counts no known CPTS at this date',
+		noneHere: 'no CPTS known',
+		noneCountedHere: 'no CPTS counted',
+		tables: 'Tables and charts',
+		counts: 'National and regional counts',
+		print: 'Print',
+		myPosition: 'My position',
 		indicative: 'indicative perimeters',
 		ofInhabitants: (covered, total) => `${covered} of ${total} people (municipal population 2023)`,
 		rule: 'CPTS counted',
@@ -164,20 +174,6 @@ export const en: Messages = {
 		myCommune: 'My commune',
 		myCommunePlaceholder: 'Name, postal code or INSEE code',
 		myCommuneNothing: 'No commune found in the extent or around it. Check the spelling or the postal code.',
-		answer: {
-			in: (commune, territory) => `${commune} is in the perimeter of the CPTS ${territory}`,
-			inIndicative: (commune, territory) =>
-				`${commune} is in the indicative perimeter of the CPTS ${territory}`,
-			inSeveral: (commune, territories) => `${commune} is shared by the CPTS ${territories}`,
-			unknown: (commune) => `${commune}: no CPTS known in this plan, whose inventory is partial.`,
-			blank: (commune) => `${commune} is covered by no CPTS: it is in a zone blanche.`,
-			outside: (commune) => `${commune} is outside the extent: this plan does not describe it.`,
-			seeCard: 'See its card',
-		},
-		blanks: 'Zones blanches',
-		blanksNone: 'None: every commune of the extent is in a CPTS.',
-		blankLine: (count, communes, name) =>
-			count === 1 ? `${name}, 1 commune` : `${name} and around, ${communes} communes`,
 		loadList: 'Load the list of your CPTS',
 		freeChoice: 'A CPTS does not limit the free choice of one’s doctor.',
 	},

@@ -105,6 +105,7 @@ export const fr = {
 		9: 'fin',
 		unknown: 'statut inconnu',
 		stale: 'information de plus d’un an',
+		staleSince: (date: string) => `information de plus d’un an (dernière source\u202f: ${date})`,
 		dated: (status: string, date: string) => `${status}, ${date}`,
 		events: {
 			emergence: 'émergence',
@@ -146,8 +147,17 @@ export const fr = {
 			count === 1
 				? 'des habitants vivent dans le périmètre de la seule CPTS connue'
 				: `des habitants vivent dans le périmètre d’une des ${count} CPTS connues`,
-		accordingTo: (count: number) =>
-			count < 2 ? `d’après ${count} CPTS connue` : `d’après ${count} CPTS connues`,
+		/** A figure of a plan: what it knows, until when. */
+		asOf: (date: string) => `état connu\u202f: ${date}`,
+		carriedOn: (date: string) => `au dernier état connu (${date})`,
+		noneKnown: 'Aucune CPTS connue dans ce plan à cette date',
+		noneCounted: 'Aucune CPTS connue n’est comptée par cette règle à cette date',
+		noneHere: 'aucune CPTS connue',
+		noneCountedHere: 'aucune CPTS comptée',
+		tables: 'Tableaux et graphiques',
+		counts: 'Décomptes nationaux et régionaux',
+		print: 'Imprimer',
+		myPosition: 'Ma position',
 		indicative: 'périmètres indicatifs',
 		ofInhabitants: (covered: string, total: string) =>
 			`${covered} sur ${total} habitants (population municipale 2023)`,
@@ -165,23 +175,6 @@ export const fr = {
 		myCommunePlaceholder: 'Nom, code postal ou code INSEE',
 		myCommuneNothing:
 			'Aucune commune trouvée dans l’étendue ni autour. Vérifiez l’orthographe ou le code postal.',
-		answer: {
-			in: (commune: string, territory: string) => `${commune} est dans le périmètre de la CPTS ${territory}`,
-			inIndicative: (commune: string, territory: string) =>
-				`${commune} est dans le périmètre indicatif de la CPTS ${territory}`,
-			inSeveral: (commune: string, territories: string) =>
-				`${commune} est partagée entre les CPTS ${territories}`,
-			unknown: (commune: string) =>
-				`${commune}\u202f: aucune CPTS connue dans ce plan, dont l’inventaire est partiel.`,
-			blank: (commune: string) =>
-				`${commune} n’est couverte par aucune CPTS\u202f: elle est en zone blanche.`,
-			outside: (commune: string) => `${commune} est hors de l’étendue\u202f: ce plan ne la décrit pas.`,
-			seeCard: 'Voir la fiche',
-		},
-		blanks: 'Zones blanches',
-		blanksNone: 'Aucune\u202f: chaque commune de l’étendue est dans une CPTS.',
-		blankLine: (count: number, communes: string, name: string) =>
-			count === 1 ? `${name}, 1 commune` : `${name} et alentours, ${communes} communes`,
 		loadList: 'Charger la liste de vos CPTS',
 		freeChoice: 'La CPTS ne limite pas le libre choix du médecin.',
 	},
