@@ -8,7 +8,7 @@ const CODE = /^[a-z]?\d[\dab]?\d{0,3}$/i;
 /**
  * Communes for what a user typed: INSEE code, postal code, or name. Names are compared without accents, case,
  * hyphens and articles; a name that begins so comes before one that contains it, and a slip of one letter is
- * forgiven where nothing else fits. Most people first. `nameKeys[unit]` is the name as `searchKey` folds it. Returns
+ * forgiven where nothing else fits. Most people first; eight at most, but all communes of a whole postal code. `nameKeys[unit]` is the name as `searchKey` folds it. Returns
  * unit indices.
  */
 export function findCommunes(units: UnitTable, nameKeys: readonly string[], query: string): number[] {
@@ -31,7 +31,8 @@ function byCode(units: UnitTable, code: string): number[] {
 		if (units.code[unit].startsWith(code)) found.push({ unit, score: units.code[unit] === code ? 0 : 2 });
 		else if (units.postalCodes[unit].split(';').some((postal) => postal.startsWith(code)))
 			found.push({ unit, score: 1 });
-	return best(units, found);
+	const ofPostal = found.filter(({ score }) => score === 1).length;
+	return best(units, found, code.length === 5 ? Math.max(SHOWN, ofPostal + 1) : SHOWN);
 }
 
 function scoreOf(name: string, query: string): number {
@@ -64,13 +65,13 @@ function isOneSlipAway(a: string, b: string): boolean {
 	return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-function best(units: UnitTable, found: { unit: number; score: number }[]): number[] {
+function best(units: UnitTable, found: { unit: number; score: number }[], most = SHOWN): number[] {
 	const people = (unit: number): number => units.populationMunicipale[unit] || 0;
 	const inExtent = (unit: number): number => (unit < units.extentCount ? 0 : 1);
 	return found
 		.sort(
 			(a, b) => a.score - b.score || inExtent(a.unit) - inExtent(b.unit) || people(b.unit) - people(a.unit),
 		)
-		.slice(0, SHOWN)
+		.slice(0, most)
 		.map(({ unit }) => unit);
 }

@@ -158,6 +158,7 @@ export const en: Messages = {
 		tables: 'Tables and charts',
 		counts: 'National and regional counts',
 		print: 'Print',
+		postal: (code) => `postal code ${code}`,
 		myPosition: 'My position',
 		indicative: 'indicative perimeters',
 		ofInhabitants: (covered, total) => `${covered} of ${total} people (municipal population 2023)`,

@@ -157,6 +157,7 @@ export const fr = {
 		tables: 'Tableaux et graphiques',
 		counts: 'Décomptes nationaux et régionaux',
 		print: 'Imprimer',
+		postal: (code: string) => `CP\u00a0${code}`,
 		myPosition: 'Ma position',
 		indicative: 'périmètres indicatifs',
 		ofInhabitants: (covered: string, total: string) =>
