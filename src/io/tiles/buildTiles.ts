@@ -51,10 +51,11 @@ export function* buildTiles(units: UnitTable, table: ArcTable): Generator<Vector
 	}
 }
 
-function* tilesAtZoom(
+/** The tiles of one zoom that hold anything, each layer written by the writer of its id. */
+export function* tilesAtZoom<Id extends string>(
 	zoom: number,
-	layers: readonly ZoomLayer[],
-	writers: ReadonlyMap<LayerId, LayerWriter>,
+	layers: readonly ZoomLayer<Id>[],
+	writers: ReadonlyMap<Id, LayerWriter>,
 ): Generator<VectorTile> {
 	const tile = new ProtobufWriter();
 	for (const { x, y, items } of binItems(zoom, layers).values()) {
@@ -79,7 +80,7 @@ interface TileItems {
 }
 
 /** Which items of which layer touch which tile. */
-function binItems(zoom: number, layers: readonly ZoomLayer[]): Map<number, TileItems> {
+function binItems(zoom: number, layers: readonly ZoomLayer<string>[]): Map<number, TileItems> {
 	const bins = new Map<number, TileItems>();
 	const side = 2 ** zoom;
 	const binAt = (x: number, y: number): TileItems => {

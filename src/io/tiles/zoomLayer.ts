@@ -11,8 +11,8 @@ export interface TileFrame {
 }
 
 /** One layer at one zoom: items with boxes, and how some of them are written into a tile. */
-export interface ZoomLayer {
-	readonly id: LayerId;
+export interface ZoomLayer<Id extends string = LayerId> {
+	readonly id: Id;
 	/** West, north, east, south of each item in units of the zoom; west > east for an item that is not drawn. */
 	readonly boxes: Int32Array;
 	/** How far beyond its edge a tile takes items: 0 puts a point into exactly one tile. */
