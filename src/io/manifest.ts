@@ -76,6 +76,10 @@ const manifestSchema = v.object({
 	oneSidedShareByRegion: v.record(v.string(), share),
 	/** Share of all border length that is a gap or an overlap of the source. */
 	gapShare: share,
+	/** In a published folder: what opens where the address does not say it. */
+	publication: v.optional(
+		v.object({ plan: v.string(), date: v.string(), rule: v.picklist(['signed', 'validated', 'all']) }),
+	),
 	/** Day on which this was built; absent in older builds. */
 	builtOn: v.optional(v.pipe(v.string(), v.isoDate())),
 	/** Hash of the sources and of the program that built this: equal means that nothing needs to be built. */

@@ -1,0 +1,85 @@
+import { csvFile } from '../out/csvFile.ts';
+import { geojsonLayer } from '../out/geojsonLayer.ts';
+import { WGS84 } from '../out/lambert93.ts';
+import { planLayers } from '../out/layers.ts';
+import { planContent, type PlanContent } from '../out/planContent.ts';
+import { writePlanFile } from '../planFile.ts';
+import { thinnedArcs } from '../tiles/thinnedArcs.ts';
+import { communeTable } from './communeTable.ts';
+import { listPage } from './listPage.ts';
+import type { PublicationOrder, PublishedFile } from './order.ts';
+import { pageStyle } from './pageStyle.ts';
+import { PATHS, publicationFile } from './publicationFile.ts';
+import { shownTerritories, type ShownTerritory } from './shownTerritories.ts';
+import { statusWord } from './statusWords.ts';
+import { pagePath, territoryPage } from './territoryPage.ts';
+import { territoryTiles } from './territoryTiles.ts';
+
+/** Published outlines are thinned to half a pixel at this zoom: points nearer than some 25 m to the line are left out. */
+const OUTLINE_ZOOM = 10;
+const TOLERANCE_PX = 0.5;
+
+/**
+ * The files that a publication adds to the app and its data: the plan, its territories and communes as open data, a
+ * static page a territory and one of them all, the report, and `publication.json`, which names them. The plan has to be
+ * public already (`publicPlan`). `report`: text of what was left out.
+ */
+export function publicationFiles(order: PublicationOrder, report: string): PublishedFile[] {
+	const { plan, units, day, sourceOf } = order;
+	const shown = shownTerritories(plan, day);
+	const content = planContent({
+		plan: { territories: shown.map(({ territory }) => territory), sources: plan.sources },
+		day,
+		units,
+		indicators: [],
+		sourceOf,
+		figuresOf: order.figuresOf,
+	});
+	const layer = planLayers(content, thinnedArcs(order.arcs, OUTLINE_ZOOM, TOLERANCE_PX), WGS84).territoires;
+	const tiles = tilesOf(shown, content, order);
+	const files = [
+		text(PATHS.plan, writePlanFile(plan)),
+		{ path: PATHS.territories, bytes: geojsonLayer(layer, descriptionOf(order)) },
+		{ path: PATHS.territoriesTable, bytes: csvFile(content.territories, { codesForExcel: false }) },
+		{
+			path: PATHS.communesTable,
+			bytes: csvFile(communeTable(shown, units, sourceOf), { codesForExcel: false }),
+		},
+		...(tiles ? [{ path: PATHS.tiles, bytes: tiles }] : []),
+		text(PATHS.list, listPage(shown, order)),
+		...shown.map((one) => text(pagePath(one.territory.id), territoryPage(one, order))),
+		text('cpts/page.css', pageStyle()),
+		text(PATHS.report, report),
+	];
+	return [...files, text('publication.json', publicationFile(shown, order, files))];
+}
+
+function tilesOf(
+	shown: readonly ShownTerritory[],
+	{ territoryUnits }: PlanContent,
+	{ arcs, plan, manifest, figuresOf }: PublicationOrder,
+): Uint8Array<ArrayBuffer> | undefined {
+	const territories = shown.map((one, index) => {
+		const { population } = figuresOf(territoryUnits[index]);
+		return {
+			units: territoryUnits[index],
+			values: [
+				one.territory.id,
+				one.territory.name,
+				statusWord(one),
+				one.isStatusKnown ? one.status.code : undefined,
+				Number.isNaN(population) ? undefined : population,
+			],
+		};
+	});
+	const attribution = [...new Set(manifest.sources.map(({ producer }) => producer))].join(', ');
+	return territoryTiles(territories, arcs, plan.name, attribution);
+}
+
+const descriptionOf = ({ plan, day, manifest }: PublicationOrder): string =>
+	`Territoires du plan «\u202f${plan.name}\u202f» au ${day}, contours simplifiés. ${manifest.demonstration ? 'Données de démonstration, inventées. ' : ''}Description\u202f: publication.json.`;
+
+const text = (path: string, content: string): PublishedFile => ({
+	path,
+	bytes: new TextEncoder().encode(content),
+});
