@@ -49,17 +49,17 @@ function brotliKb(path: string): number {
 
 interface Chunk {
 	readonly file: string;
-	readonly isEntry?: boolean;
 	readonly imports?: readonly string[];
 	readonly css?: readonly string[];
 	readonly assets?: readonly string[];
 }
 
-/** Files of the entry and all that it imports at once, plus the two workers and the fonts that the style names. */
+/** Files of the first page and all that it imports at once, plus the two workers and the fonts that the style names. */
 function firstLoadFiles(outDir: string): string[] {
 	const manifestPath = join(outDir, '.vite/manifest.json');
 	if (!existsSync(manifestPath)) return [];
 	const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Record<string, Chunk>;
+	if (!manifest['index.html']) throw new Error('byteBudget: no index.html in the manifest of the build');
 	const files = new Set<string>();
 	const visit = (key: string): void => {
 		const chunk = manifest[key];
@@ -67,7 +67,7 @@ function firstLoadFiles(outDir: string): string[] {
 		for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
 		chunk.imports?.forEach(visit);
 	};
-	for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+	visit('index.html');
 	for (const name of readdirSync(join(outDir, 'assets')))
 		if (/worker.*\.m?js$/i.test(name) || /latin-(wght|400|600)-normal.*\.woff2$/.test(name))
 			files.add(`assets/${name}`);

@@ -1,5 +1,6 @@
 import type { Needs } from './context.ts';
 import { openAddressedPlan } from './openPlan.ts';
+import { showPublishedView } from './showPublishedView.ts';
 
 type Context = Needs<'extent' | 'plan' | 'plans' | 'selection' | 'storage' | 'view'>;
 
@@ -12,6 +13,7 @@ export async function openExtent(context: Context, id: string | undefined): Prom
 	plan.close();
 	await extent.open(id);
 	if (extent.status !== 'ready' || !extent.manifest) return;
+	showPublishedView(context);
 	await openAddressedPlan(context);
 	chooseFromRoute(context);
 	const ring = await extent.openRing();

@@ -14,8 +14,8 @@ async function loadCatalogue(locale: Locale): Promise<void> {
 }
 
 /** Brings the texts of the reader's language before the page is drawn; without them it is drawn in French. */
-export async function loadPreferredCatalogue(): Promise<void> {
-	await loadCatalogue(preferred()).catch(() => undefined);
+export async function loadPreferredCatalogue(locale = preferred()): Promise<void> {
+	await loadCatalogue(locale).catch(() => undefined);
 }
 
 /** Brings the French texts of the Atelier and its dialogs; whoever shows them waits for this first. */
@@ -38,8 +38,13 @@ const preferred = (): Locale => LOCALES.find((locale) => locale === readPreferen
 
 /** Language of the interface: its texts and its way of writing numbers. */
 export class LocaleState {
-	#locale = $state<Locale>(catalogues[preferred()] ? preferred() : 'fr');
+	#locale = $state<Locale>('fr');
 	readonly #formats = $derived(formatsFor(this.#locale));
+
+	/** Begins in a language whose texts are there, else in French. */
+	constructor(locale = preferred()) {
+		if (catalogues[locale]) this.#locale = locale;
+	}
 
 	get locale(): Locale {
 		return this.#locale;

@@ -6,8 +6,8 @@ export class ThemeState {
 	#system = $state<Theme>('light');
 	#chosen = $state<Theme | null>(null);
 
-	constructor() {
-		const chosen = readPreference('theme');
+	/** `chosen`: what takes the place of the user's choice of former visits. */
+	constructor(chosen: string | null = readPreference('theme')) {
 		if (chosen === 'light' || chosen === 'dark') this.#chosen = chosen;
 		const dark = matchMedia('(prefers-color-scheme: dark)');
 		this.#system = dark.matches ? 'dark' : 'light';

@@ -1,0 +1,33 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { APP_FILES } from '../../src/io/publish/appFiles.ts';
+
+/** Writes the list of all files of the build, itself included: publishing takes the app over by it. */
+export function appFiles(): Plugin {
+	let outDir = 'dist';
+	return {
+		name: 'maillage-app-files',
+		apply: 'build',
+		configResolved(config) {
+			outDir = join(config.root, config.build.outDir);
+		},
+		closeBundle: {
+			order: 'post',
+			sequential: true,
+			handler() {
+				const content = { version: 1, files: listAppFiles(outDir) };
+				writeFileSync(join(outDir, APP_FILES), `${JSON.stringify(content, null, '\t')}\n`);
+			},
+		},
+	};
+}
+
+/** Files below a built folder, sorted: hidden ones and precompressed twins are no part of the app. */
+export const listAppFiles = (folder: string): string[] => {
+	const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => statSync(join(folder, name)).isFile())
+		.map((name) => name.split(sep).join('/'))
+		.filter((name) => !/(^|\/)\./.test(name) && !/\.(br|gz)$/.test(name));
+	return [...new Set([...found, APP_FILES])].sort();
+};
