@@ -1,4 +1,5 @@
 import type { Needs } from './context.ts';
+import { copyText } from './copyText.ts';
 
 /** A figure as a ledger shows it. */
 export interface CopiedFigure {
@@ -17,23 +18,5 @@ export async function copyFigure(
 ): Promise<void> {
 	const texts = locale.texts.ledger;
 	const text = texts.copyText(territory, label, value, source);
-	try {
-		await navigator.clipboard.writeText(text);
-		tool.notice = texts.copied(text);
-	} catch {
-		tool.notice = copyBySelection(text) ? texts.copied(text) : texts.copyFailed;
-	}
-}
-
-/** The way of pages that are not served over https, where there is no clipboard object. */
-function copyBySelection(text: string): boolean {
-	const field = document.createElement('textarea');
-	const focused = document.activeElement;
-	field.value = text;
-	document.body.append(field);
-	field.select();
-	const done = document.execCommand('copy');
-	field.remove();
-	if (focused instanceof HTMLElement) focused.focus();
-	return done;
+	tool.notice = (await copyText(text)) ? texts.copied(text) : texts.copyFailed;
 }

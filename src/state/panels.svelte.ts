@@ -2,7 +2,7 @@ import { readPreference, writePreference } from './preferences.ts';
 
 /** Dialogs of the page. */
 export type DialogName =
-	'import' | 'plans' | 'picture' | 'dossier' | 'export' | 'scenario' | 'decide' | 'help';
+	'import' | 'plans' | 'picture' | 'dossier' | 'export' | 'scenario' | 'decide' | 'help' | 'share' | 'publish';
 
 /** Sheets of the Atelier's panel. */
 export const WORKSHOP_TABS = ['plan', 'drawings', 'scenarios', 'finder', 'history'] as const;

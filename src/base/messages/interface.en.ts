@@ -175,6 +175,7 @@ export const en: Messages = {
 		myCommune: 'My commune',
 		myCommunePlaceholder: 'Name, postal code or INSEE code',
 		myCommuneNothing: 'No commune found in the extent or around it. Check the spelling or the postal code.',
+		share: 'Share…',
 		loadList: 'Load the list of your CPTS',
 		freeChoice: 'A CPTS does not limit the free choice of one’s doctor.',
 	},

@@ -176,6 +176,7 @@ export const fr = {
 		myCommunePlaceholder: 'Nom, code postal ou code INSEE',
 		myCommuneNothing:
 			'Aucune commune trouvée dans l’étendue ni autour. Vérifiez l’orthographe ou le code postal.',
+		share: 'Partager…',
 		loadList: 'Charger la liste de vos CPTS',
 		freeChoice: 'La CPTS ne limite pas le libre choix du médecin.',
 	},

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { PublishDesk } from './publishDesk.ts';
+
+expose(new PublishDesk());
