@@ -2,11 +2,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { appFiles } from './scripts/vite/appFiles.ts';
 import { byteBudget } from './scripts/vite/byteBudget.ts';
+import { embedPage } from './scripts/vite/embedPage.ts';
+import { firstLoad } from './scripts/vite/firstLoad.ts';
 import { paletteCss } from './scripts/vite/paletteCss.ts';
+
+const first = firstLoad(/\/src\/main\.ts$/);
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte(), paletteCss(), byteBudget(), appFiles()],
+	plugins: [svelte(), paletteCss(), first.plugin, embedPage(), byteBudget(), appFiles()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2023',
@@ -14,8 +18,8 @@ export default defineConfig({
 		manifest: true,
 		// what jspdf would load for HTML and SVG, which nobody prints here
 		rolldownOptions: {
-			input: ['index.html', 'embed.html'],
 			external: ['html2canvas', 'dompurify', 'canvg'],
+			output: { codeSplitting: first.codeSplitting },
 		},
 	},
 	optimizeDeps: { include: ['maplibre-gl', 'pmtiles'] },

@@ -5,9 +5,12 @@ import App from './App.svelte';
 import { loadPreferredCatalogue } from './state/locale.svelte.ts';
 
 const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no #app');
+if (!target) throw new Error('the page has no #app');
 // no await at the top level: it would tear the first chunk into many
-void loadPreferredCatalogue().then(() => {
-	target.replaceChildren();
-	mount(App, { target });
-});
+if (target.dataset['page'] === 'embed')
+	void import('./embed.ts').then(({ mountEmbed }) => mountEmbed(target));
+else
+	void loadPreferredCatalogue().then(() => {
+		target.replaceChildren();
+		mount(App, { target });
+	});
