@@ -26,6 +26,26 @@ export const publishingFr = {
 		reason: () => 'le motif du scénario',
 		privateFields: (count: string) => frenchCount(count, 'champ privé', 'champs privés'),
 		privateEvents: (count: string) => frenchCount(count, 'événement privé', 'événements privés'),
+		journalNotes: (count: string) =>
+			frenchCount(count, 'résultat ou note du journal', 'résultats ou notes du journal'),
+		nextSteps: (count: string) => frenchCount(count, 'suite à donner', 'suites à donner'),
+		governance: (count: string) =>
+			frenchCount(
+				count,
+				'indication de gouvernance ou de cotisation',
+				'indications de gouvernance ou de cotisation',
+			),
+		actions: (count: string) => frenchCount(count, 'action', 'actions'),
+		referents: (count: string) => frenchCount(count, 'référent', 'référents'),
+		headCounts: (count: string) => frenchCount(count, 'effectif', 'effectifs'),
+		partnerNotes: (count: string) =>
+			frenchCount(count, 'note sur un partenaire', 'notes sur des partenaires'),
+		meetings: (count: string) =>
+			`${frenchCount(count, 'réunion de plusieurs CPTS', 'réunions de plusieurs CPTS')}, avec leurs présences`,
+		zones: (count: string) => frenchCount(count, 'zone blanche suivie', 'zones blanches suivies'),
+		groupMeans: (count: string) => frenchCount(count, 'moyen d’interCPTS', 'moyens d’interCPTS'),
+		delegates: (count: string) => frenchCount(count, 'délégué d’interCPTS', 'délégués d’interCPTS'),
+		aciIndicators: (count: string) => frenchCount(count, 'indicateur ACI', 'indicateurs ACI'),
 		drafts: (count: string) =>
 			frenchCount(count, 'périmètre en cours de dessin', 'périmètres en cours de dessin'),
 		drawings: (count: string) => frenchCount(count, 'dessin de travail', 'dessins de travail'),

@@ -35,7 +35,7 @@ function compare(whole: unknown, open: unknown, path: string, tell: Tell): void 
 
 function tellLost(value: unknown, path: string, tell: Tell): void {
 	if (Array.isArray(value)) tell(`${path}[]`, value.length);
-	else if (isFields(value)) tell(path, Math.max(1, Object.keys(value).length));
+	else if (isFields(value) && path.endsWith('.private')) tell(path, Object.keys(value).length);
 	else if (typeof value !== 'boolean') tell(path, 1);
 }
 

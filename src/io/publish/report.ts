@@ -11,6 +11,15 @@ const KINDS: Readonly<Record<string, LeftOutKind>> = {
 	reason: 'reason',
 	'territories[].private': 'privateFields',
 	'territories[].events[]': 'privateEvents',
+	'territories[].events[].result': 'journalNotes',
+	'territories[].events[].next': 'nextSteps',
+	'territories[].events[].notes': 'journalNotes',
+	'territories[].governance': 'governance',
+	'territories[].feeEuros': 'governance',
+	'territories[].actions[]': 'actions',
+	'territories[].referents[]': 'referents',
+	'territories[].headCounts[]': 'headCounts',
+	'territories[].partners[].note': 'partnerNotes',
 	'territories[].perimeters[]': 'drafts',
 	'drawings[]': 'drawings',
 	'drawings[].note': 'drawingNotes',
@@ -18,6 +27,11 @@ const KINDS: Readonly<Record<string, LeftOutKind>> = {
 	'frontier[].decisions[].facts': 'decisionFacts',
 	'frontier[].decisions[].agreements[].note': 'agreementNotes',
 	'consultations[]': 'consultations',
+	'meetings[]': 'meetings',
+	'zones[]': 'zones',
+	'groups[].means[]': 'groupMeans',
+	'groups[].delegates[]': 'delegates',
+	'aciIndicators[]': 'aciIndicators',
 };
 
 /** One line of the report: what kind, and how many. */

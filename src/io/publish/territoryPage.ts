@@ -3,7 +3,7 @@ import { formatsFor } from '../../base/format.ts';
 import { formatPartialDate } from '../../base/partialDate.ts';
 import { indexByCode } from '../../model/unitTable.ts';
 import { appHash } from './appAddress.ts';
-import { escapedHtml, page } from './html.ts';
+import { escapedHtml, page, webAddress } from './html.ts';
 import type { PublicationOrder } from './order.ts';
 import type { ShownTerritory } from './shownTerritories.ts';
 import { statusSentence } from './statusWords.ts';
@@ -43,12 +43,43 @@ ${facts
 	.map(([term, text]) => `<dt>${escapedHtml(term)}</dt><dd>${escapedHtml(text)}</dd>`)
 	.join('\n')}
 </dl>
+${contactLines(territory)}
 <h2>Communes</h2>
 ${communeRows(shown, order)}
 <p>La CPTS ne limite pas le libre choix du médecin.</p>
 </main>
 ${footer(order, '../')}`;
 	return page({ title, description, file: `${territory.id}.html`, root: '../' }, body);
+}
+
+/** How the CPTS is reached, its links and the axes of its project; '' where the plan knows none of them. */
+function contactLines({ contact, links = [], axes = [] }: ShownTerritory['territory']): string {
+	const to = (address: string | undefined, label: string): string[] => {
+		const url = address === undefined ? undefined : webAddress(address);
+		return url === undefined
+			? []
+			: [`<li><a href="${escapedHtml(url)}" rel="noopener noreferrer">${escapedHtml(label)}</a></li>`];
+	};
+	const ways = [
+		...to(contact?.site, 'Site de la CPTS'),
+		...(contact?.email
+			? [
+					`<li><a href="mailto:${escapedHtml(encodeURIComponent(contact.email).replace('%40', '@'))}">${escapedHtml(contact.email)}</a></li>`,
+				]
+			: []),
+		...to(contact?.join, 'Je suis professionnel de santé\u202f: adhérer'),
+		...links.flatMap(({ url, title }) => to(url, title)),
+	];
+	const checked = contact?.checked
+		? `<p class="note">Vérifié\u202f: ${formatPartialDate(contact.checked, 'fr')}.</p>`
+		: '';
+	const project = axes.map(({ title }) => `<li>${escapedHtml(title)}</li>`);
+	return [
+		...(ways.length > 0 ? ['<h2>Contact</h2>', `<ul>${ways.join('')}</ul>`, checked] : []),
+		...(project.length > 0 ? ['<h2>Axes du projet de santé</h2>', `<ul>${project.join('')}</ul>`] : []),
+	]
+		.filter(Boolean)
+		.join('\n');
 }
 
 /** What must be said before any figure: made-up data, indicative perimeters. */
