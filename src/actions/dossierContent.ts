@@ -70,7 +70,9 @@ export async function dossierContent(
 				label,
 				euros,
 				isCeiling,
-				source: source ? `${source.title}, ${formatPartialDate(source.date, locale.locale)}` : '',
+				source: [source?.title, source?.date && formatPartialDate(source.date, locale.locale)]
+					.filter(Boolean)
+					.join(', '),
 			})),
 		},
 		supply: supply.counted,

@@ -1,7 +1,7 @@
 import type { Needs } from './context.ts';
 import { moveEffect, sumOfUnits, type CommuneSums, type MoveEffect } from '../analysis/moveEffect.ts';
 import { decide, type Decision, type Sentence } from '../model/sentence.ts';
-import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
+import { sizeTables } from '../state/sizeTable.svelte.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
 type Context = Needs<'extent' | 'locks' | 'pending' | 'plan' | 'selection' | 'situation' | 'tool'>;
@@ -36,7 +36,7 @@ export function weighPending(context: Context): Weighed | null {
 		membership,
 		sumsOf: (slot) => plan.figures(plan.idOf(slot)),
 		covers: (slot) => !ended.has(slot),
-		sizes: sizeClasses,
+		sizes: sizeTables.at(situation.day),
 	});
 	return { totals: sumOfUnits(pending.units, units), sentence, decision, effect };
 }

@@ -1,24 +1,12 @@
 import { amountTotals } from '../analysis/amountTotals.ts';
 import { sumOf } from '../analysis/knownSum.ts';
 import { peopleByZone } from '../analysis/peopleByZone.ts';
-import { eurosOf, type SizeAmount, type SizeAmountTable } from '../analysis/sizeAmounts.ts';
+import { eurosOf } from '../analysis/sizeAmounts.ts';
 import { sizeClassOf } from '../analysis/sizeClass.ts';
 import { sizeOutlook, type SizeOutlook } from '../analysis/sizeOutlook.ts';
-import { readAmountCells, type AmountCells } from '../io/amountCells.ts';
-import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
-import { readPreference, writePreference } from './preferences.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
-
-type Amount = SizeAmount & { readonly source?: { readonly title: string; readonly date: string } };
-
-/** A cell of the table: euros a year, undefined where unknown, with its source; `isOwn` where the user filled it. */
-export interface ShownCell {
-	readonly sizeClass: number;
-	readonly euros: number | undefined;
-	readonly source: string;
-	readonly isOwn: boolean;
-}
+import { sizeTables } from './sizeTable.svelte.ts';
 
 /** A territory of the open plan with its size, the chosen amount, and what a change of its population would do. */
 export interface AmountRow extends SizeOutlook {
@@ -33,27 +21,18 @@ export interface AmountRow extends SizeOutlook {
 	readonly euros: number | undefined;
 }
 
-const TABLE: SizeAmountTable & { readonly amounts: readonly Amount[] } = sizeClasses;
-
 /** The table of amounts with what the user filled in, and what it gives for the territories of the open plan. */
 export class AmountsState {
 	readonly #extent: Pick<ExtentState, 'units'>;
-	readonly #situation: Pick<SituationState, 'rows' | 'unitsOf'>;
-	#own = $state.raw<AmountCells>(readAmountCells(readPreference('amounts')));
+	readonly #situation: Pick<SituationState, 'rows' | 'unitsOf' | 'day'>;
 	/** The line of the table that totals and outlook use. */
-	chosen = $state(TABLE.amounts[0].key);
+	chosen = $state(sizeTables.all[0].amounts[0].key);
 	/** Change of each territory's population, in whole percent. */
 	changePercent = $state(5);
-	/** False once a figure could not be kept for the next visit. */
-	isKept = $state(true);
-
-	readonly table = $derived.by((): SizeAmountTable & { readonly amounts: readonly Amount[] } => ({
-		...TABLE,
-		amounts: TABLE.amounts.map((amount) => ({
-			...amount,
-			eurosPerYear: this.cellsOf(amount).map(({ euros }) => euros ?? null),
-		})),
-	}));
+	/** In force on the day of the view. */
+	readonly table = $derived.by(() => sizeTables.at(this.#situation.day));
+	/** The day of the view lies before the table's first one. */
+	readonly isLater = $derived.by(() => this.table.validFrom > this.#situation.day);
 	readonly amount = $derived(
 		this.table.amounts.find(({ key }) => key === this.chosen) ?? this.table.amounts[0],
 	);
@@ -64,37 +43,12 @@ export class AmountsState {
 		),
 	);
 
-	constructor(extent: Pick<ExtentState, 'units'>, situation: Pick<SituationState, 'rows' | 'unitsOf'>) {
+	constructor(
+		extent: Pick<ExtentState, 'units'>,
+		situation: Pick<SituationState, 'rows' | 'unitsOf' | 'day'>,
+	) {
 		this.#extent = extent;
 		this.#situation = situation;
-	}
-
-	/** Lines of the table as it was shipped: an amount without a figure has empty cells. */
-	get lines(): readonly Amount[] {
-		return TABLE.amounts;
-	}
-
-	/** Title, label and remarks of the table, in French as they were written. */
-	get about(): Readonly<Record<'title' | 'label' | 'validFrom' | 'boundNote' | 'amountsNote', string>> {
-		return sizeClasses;
-	}
-
-	/** The cells of a line, in the order of the classes: what was shipped, else what the user filled in, else unknown. */
-	cellsOf({ key, eurosPerYear, source }: Amount): readonly ShownCell[] {
-		return TABLE.classes.map(({ sizeClass }, at) => {
-			const shipped = eurosPerYear[at];
-			if (shipped !== null) return { sizeClass, euros: shipped, source: source?.title ?? '', isOwn: false };
-			const own = this.#own[`${key}.${sizeClass}`];
-			return { sizeClass, euros: own?.euros, source: own?.source ?? '', isOwn: own !== undefined };
-		});
-	}
-
-	/** Fills an empty cell, or empties it again where `euros` is undefined. Kept in this browser. */
-	fill(key: string, sizeClass: number, euros: number | undefined, source: string): void {
-		const cell = `${key}.${sizeClass}`;
-		const others = Object.entries(this.#own).filter(([name]) => name !== cell);
-		this.#own = Object.fromEntries(euros === undefined ? others : [...others, [cell, { euros, source }]]);
-		this.isKept = writePreference('amounts', JSON.stringify(this.#own));
 	}
 
 	#rowOf(row: TerritoryRow): AmountRow {

@@ -10,9 +10,10 @@ import {
 	type ScenarioTotals,
 } from '../analysis/scenarioFigures.ts';
 import { drawnCommunes, type TerritoryMatch } from '../model/matchTerritories.ts';
-import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ComparisonState } from './comparison.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
+import type { SituationState } from './situation.svelte.ts';
+import { sizeTables } from './sizeTable.svelte.ts';
 
 /** The amount of the dated table that is compared. */
 const AMOUNT_KEY = 'fonctionnement';
@@ -29,6 +30,7 @@ export interface ComparedTerritory {
 export class DifferencesState {
 	readonly #comparison: ComparisonState;
 	readonly #extent: ExtentState;
+	readonly #situation: Pick<SituationState, 'day'>;
 	readonly between: PlanDifferences = $derived.by(() => planDifferences(this.#comparison.plans));
 	/** Territories that are not alike in all plans. */
 	readonly territories: readonly ComparedTerritory[] = $derived.by(() => this.#territories());
@@ -42,9 +44,10 @@ export class DifferencesState {
 		[...this.#comparison.ticked].filter((code) => this.adoptable.has(code)),
 	);
 
-	constructor(comparison: ComparisonState, extent: ExtentState) {
+	constructor(comparison: ComparisonState, extent: ExtentState, situation: Pick<SituationState, 'day'>) {
 		this.#comparison = comparison;
 		this.#extent = extent;
+		this.#situation = situation;
 	}
 
 	#isAdoptable({ rows }: CommuneDifference): boolean {
@@ -77,7 +80,13 @@ export class DifferencesState {
 				figures: territories[row].map(
 					(territory) =>
 						territory &&
-						scenarioFigures(this.#unitsOf(drawnCommunes(territory)), units, sides, sizeClasses, AMOUNT_KEY),
+						scenarioFigures(
+							this.#unitsOf(drawnCommunes(territory)),
+							units,
+							sides,
+							sizeTables.at(this.#situation.day),
+							AMOUNT_KEY,
+						),
 				),
 			}));
 	}
@@ -87,7 +96,7 @@ export class DifferencesState {
 		if (!units) return [];
 		return this.#comparison.plans.map(({ territories }) => {
 			const members = territories.map((territory) => this.#unitsOf(drawnCommunes(territory)));
-			return scenarioTotals(members, units, sizeClasses, AMOUNT_KEY);
+			return scenarioTotals(members, units, sizeTables.at(this.#situation.day), AMOUNT_KEY);
 		});
 	}
 

@@ -15,7 +15,7 @@ const communes = latticeCommunes(7);
 const { units, sides } = communes;
 if (!units || !sides) throw new Error('no lattice');
 const extent = { ...communes, pieceWalker: new PieceWalker(sides), index: null };
-const NO_ROWS = { rows: [] };
+const NO_ROWS = { rows: [], day: '2020-01-01' };
 const CODES = units.code;
 
 const territory = (id: string, from: number, to: number): Territory => ({

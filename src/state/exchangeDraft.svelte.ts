@@ -38,7 +38,7 @@ const TURNED: Readonly<Record<ExchangePlace, ExchangePlace>> = { a: 'b', b: 'a',
 export class ExchangeDraft {
 	readonly #extent: OpenCommunes;
 	readonly #plan: PlanState;
-	readonly #situation: Pick<SituationState, 'rows'>;
+	readonly #situation: Pick<SituationState, 'rows' | 'day'>;
 	readonly #selection: Pick<SelectionState, 'territory'>;
 	role = $state('');
 	remark = $state('');
@@ -69,7 +69,7 @@ export class ExchangeDraft {
 	constructor(
 		extent: OpenCommunes,
 		plan: PlanState,
-		situation: Pick<SituationState, 'rows'>,
+		situation: Pick<SituationState, 'rows' | 'day'>,
 		selection: Pick<SelectionState, 'territory'>,
 	) {
 		this.#extent = extent;

@@ -1,9 +1,9 @@
 import { moveEffect, type TerritoryEffect } from '../analysis/moveEffect.ts';
 import type { UnitMove } from '../model/sentence.ts';
-import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import type { SituationState } from './situation.svelte.ts';
+import { sizeTables } from './sizeTable.svelte.ts';
 
 export type { TerritoryEffect };
 
@@ -13,7 +13,7 @@ export function exchangeEffect(
 	slots: { readonly a: number; readonly b: number },
 	{ units, pieceWalker }: Pick<ExtentState, 'units' | 'pieceWalker'>,
 	plan: PlanState,
-	situation: Pick<SituationState, 'rows'>,
+	situation: Pick<SituationState, 'rows' | 'day'>,
 ): readonly TerritoryEffect[] {
 	if (!units || !pieceWalker || moves.length === 0) return [];
 	void plan.revision;
@@ -28,7 +28,7 @@ export function exchangeEffect(
 		membership: plan.membership,
 		sumsOf: (slot) => plan.figures(plan.idOf(slot)),
 		covers: (slot) => !ended.has(slot),
-		sizes: sizeClasses,
+		sizes: sizeTables.at(situation.day),
 	});
 	return [slots.a, slots.b].flatMap((slot) => territories.find(({ territory }) => territory === slot) ?? []);
 }

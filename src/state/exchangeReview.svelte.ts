@@ -52,7 +52,7 @@ interface Opened {
 export class ExchangeReview {
 	readonly #extent: OpenCommunes;
 	readonly #plan: PlanState;
-	readonly #situation: Pick<SituationState, 'rows'>;
+	readonly #situation: Pick<SituationState, 'rows' | 'day'>;
 	readonly #locks: Pick<LocksState, 'isLocked'>;
 	#chosen = $state.raw<Opened | null>(null);
 	#isKept = $state(true);
@@ -99,7 +99,7 @@ export class ExchangeReview {
 	constructor(
 		extent: OpenCommunes,
 		plan: PlanState,
-		situation: Pick<SituationState, 'rows'>,
+		situation: Pick<SituationState, 'rows' | 'day'>,
 		locks: Pick<LocksState, 'isLocked'>,
 	) {
 		this.#extent = extent;

@@ -21,7 +21,6 @@ import { consultationIn } from '../model/consultation.ts';
 import { caseIn } from '../model/frontier.ts';
 import type { Territory } from '../model/plan.ts';
 import { perimeterAt, sharedSince } from '../model/status.ts';
-import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type {
 	StretchLine,
@@ -39,6 +38,7 @@ import type { SelectionState } from './selection.svelte.ts';
 import { publishableFacts, sheetAnswers } from './sheetAnswers.ts';
 import { shownMembership } from './shownMembership.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
+import { sizeTables } from './sizeTable.svelte.ts';
 
 const NO_ANSWERS = { towards: [], neither: 0, elsewhere: 0 } as const;
 
@@ -289,7 +289,7 @@ export class FrontierState {
 			membership,
 			sumsOf: (one) => sumOfUnits(membership.membersOf(one), units),
 			covers: () => true,
-			sizes: sizeClasses,
+			sizes: sizeTables.at(this.#situation.day),
 		});
 		const flows = this.#flowsOf(unit, slot, other);
 		const key = { commune: units.code[unit], a: a.id, ...(b && { b: b.id }) };

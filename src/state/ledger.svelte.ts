@@ -16,11 +16,11 @@ import { bordersOf } from '../geometry/neighbours.ts';
 import type { Territory } from '../model/plan.ts';
 import { perimeterAt } from '../model/status.ts';
 import { SIRENE_KEYS, type SireneKey } from '../model/unitTable.ts';
-import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import { shownMembership } from './shownMembership.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
+import { sizeTables } from './sizeTable.svelte.ts';
 
 export type { AnnouncedComparison, PartFigures };
 
@@ -63,7 +63,7 @@ export interface SizeLines {
 	/** Euros a year in the class; undefined where the table has no figure. */
 	readonly amounts: readonly (Amount & { readonly euros: number | undefined })[];
 }
-type Amount = SizeAmount & { readonly source?: { readonly title: string; readonly date: string } };
+type Amount = SizeAmount & { readonly source?: { readonly title: string; readonly date?: string } };
 
 export interface ShapeLines extends PerimeterShape {
 	/** Polsby-Popper: 1 for a circle. */
@@ -136,21 +136,23 @@ export class LedgerState {
 	/** Class, thresholds and amounts; none for a perimeter without communes, which has no size. */
 	sizeOf({ population, communes }: Pick<RunningFigures, 'population' | 'communes'>): SizeLines {
 		const populationMunicipale = communes > 0 ? population : NaN;
-		const sizeClass = sizeClassOf(populationMunicipale, sizeClasses);
+		const table = sizeTables.at(this.#situation.day);
+		const sizeClass = sizeClassOf(populationMunicipale, table);
 		return {
 			sizeClass,
-			above: peopleToNextClass(populationMunicipale, sizeClasses),
-			below: peopleToClassBelow(populationMunicipale, sizeClasses),
-			amounts: (sizeClasses.amounts as readonly Amount[]).map((amount) => ({
+			above: peopleToNextClass(populationMunicipale, table),
+			below: peopleToClassBelow(populationMunicipale, table),
+			amounts: table.amounts.map((amount) => ({
 				...amount,
-				euros: eurosOf(amount, sizeClass, sizeClasses),
+				...sizeTables.sourceOf(table, amount, sizeClass),
+				euros: eurosOf(amount, sizeClass, table),
 			})),
 		};
 	}
 
 	/** What the dated table of classes and amounts says of itself (French, as it was written). */
 	get sizeTable(): { readonly label: string; readonly boundNote: string; readonly amountsNote: string } {
-		return sizeClasses;
+		return sizeTables.at(this.#situation.day);
 	}
 
 	/** People and communes by département. */

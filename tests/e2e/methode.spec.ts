@@ -104,7 +104,7 @@ test('amounts: unknown cells, totals, thresholds if the population changes, a ce
 	await page.getByRole('button', { name: 'Compléter les cellules vides' }).click();
 	await mission.getByRole('textbox', { name: /T1, euros par an/ }).fill('12 000');
 	await page.keyboard.press('Tab');
-	await mission.getByRole('textbox', { name: /^Source/ }).fill('avenant, à vérifier');
+	await mission.getByRole('textbox', { name: /^Source.*T1$/ }).fill('avenant, à vérifier');
 	await page.keyboard.press('Tab');
 	await page.getByRole('button', { name: 'Terminer la saisie' }).click();
 	await expect(mission).toContainText('saisi ici');
