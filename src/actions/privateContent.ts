@@ -23,6 +23,7 @@ export function privateContent(plan: Plan | null): PrivateContent {
 		plan?.meetings !== undefined ||
 		plan?.zones !== undefined ||
 		plan?.aciIndicators !== undefined ||
+		plan?.events !== undefined ||
 		(plan?.groups ?? []).some(({ means, delegates }) => means ?? delegates) ||
 		territories.some(hasWorkingFile) ||
 		territories.some(({ perimeters }) => perimeters.some(({ draft }) => draft));

@@ -201,6 +201,7 @@ export const planFile = {
 	zones: v.optional(v.array(zone)),
 	groups: v.optional(v.array(group)),
 	aciIndicators: v.optional(v.array(aciIndicator)),
+	events: v.optional(v.array(event)),
 };
 
 /** What a member pays a year. */

@@ -115,6 +115,7 @@ const planOf = (plan: Plan, tidy: TidyCodes): Plan => ({
 	...(plan.zones && plan.zones.length > 0 && { zones: plan.zones }),
 	...(plan.groups && plan.groups.length > 0 && { groups: plan.groups }),
 	...(plan.aciIndicators && plan.aciIndicators.length > 0 && { aciIndicators: plan.aciIndicators }),
+	...(plan.events && plan.events.length > 0 && { events: plan.events }),
 });
 
 function tidyCodes(codes: readonly string[], territory: string, file: string, problems: Problem[]): string[] {

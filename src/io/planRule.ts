@@ -39,7 +39,7 @@ export function expandScenarios(ruled: unknown, units: Columns, file: string): R
 }
 
 const planOf = (
-	{ name, complete, asOf, cog, extent, sources, meetings, groups }: RuledPlan,
+	{ name, complete, asOf, cog, extent, sources, meetings, groups, events }: RuledPlan,
 	{ id, scenario, reason }: { id: string; scenario: string; reason?: string | undefined },
 	territories: readonly Territory[],
 ): Plan => ({
@@ -55,6 +55,7 @@ const planOf = (
 	territories,
 	...(meetings && { meetings: meetings as NonNullable<Plan['meetings']> }),
 	...(groups && { groups: groups as NonNullable<Plan['groups']> }),
+	...(events && { events: events as NonNullable<Plan['events']> }),
 });
 
 function expandTerritory(

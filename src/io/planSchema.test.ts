@@ -240,6 +240,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		[[...group, 'means', 0, 'eurosAYear'], -1],
 		[['groups', 1, 'delegates', 0, 'mandate'], 'hoped'],
 		[['aciIndicators', 0, 'total'], 'max'],
+		[['events', 0, 'type'], 'party'],
 		[['aciIndicators', 0, 'values', 0, 'value'], '12'],
 	])('bad: %j = %j', (path, value) => {
 		const file = withValue(path, value);
@@ -282,6 +283,7 @@ describe('the public JSON schema and the schema of the program agree', () => {
 		expect(privatePaths(SCHEMA)).toEqual([
 			'aciIndicators',
 			'consultations',
+			'events',
 			'frontier/*/decisions/*/facts',
 			'frontier/*/private',
 			'groups/*/delegates',

@@ -201,6 +201,8 @@ export interface Plan {
 	/** InterCPTS. */
 	readonly groups?: readonly Group[];
 	readonly aciIndicators?: readonly AciIndicator[];
+	/** What happened in the region or the country and is no territory's own; never published. */
+	readonly events?: readonly TerritoryEvent[];
 }
 
 /** Fields of a territory that one change writes whole. */
@@ -229,5 +231,6 @@ export const PLAN_FIELDS = [
 	'zones',
 	'groups',
 	'aciIndicators',
+	'events',
 ] as const satisfies readonly (keyof Plan)[];
 export type PlanField = (typeof PLAN_FIELDS)[number];

@@ -194,4 +194,5 @@ export const anyPlanFollowUp = (anyEvent: fc.Arbitrary<TerritoryEvent>) => ({
 			),
 		}),
 	),
+	events: fc.array(anyEvent, { minLength: 1, maxLength: 2 }),
 });

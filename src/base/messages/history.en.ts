@@ -37,6 +37,7 @@ export const historyEn: Messages['history'] = {
 		zones: 'follow-up of zones blanches changed',
 		groups: 'interCPTS changed',
 		aciIndicators: 'ACI indicators changed',
+		events: 'facts of the region changed',
 	},
 	frontier: {
 		recorded: (code: string) => `decision on the frontier commune ${code}`,

@@ -38,6 +38,7 @@ export const historyFr = {
 		zones: 'suivi des zones blanches modifié',
 		groups: 'interCPTS modifiées',
 		aciIndicators: 'indicateurs de l’ACI modifiés',
+		events: 'faits de la région modifiés',
 	},
 	frontier: {
 		recorded: (code: string) => `décision sur la commune limitrophe ${code}`,
