@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { scenarioFigures } from '../analysis/scenarioFigures.ts';
 import { comparePartialDates } from '../base/partialDate.ts';
 import { describeProblem } from '../base/problem.ts';
 import { clashes } from '../base/palette.ts';
+import { personsNamedIn } from '../../tests/builders/seedTexts.ts';
 import { neighbourColours } from '../../tests/builders/neighbourColours.ts';
 import { piecesOf } from '../geometry/pieces.ts';
 import { unitAreasCm2 } from '../geometry/unitAreas.ts';
@@ -217,26 +218,6 @@ describe('the shipped plan as it is written', () => {
 		const all = files.join('\n');
 		expect(all).not.toMatch(/\b(Dr|Docteur|Mme|M\.|Pr) \p{Lu}/u);
 		expect(all).not.toMatch(/\b0[1-9]([ .\u202f]\d\d){4}\b/);
-		const names = personsOfTexts();
-		if (names) expect(names.length).toBeGreaterThan(40);
-		for (const name of names ?? [])
-			expect(new RegExp(`(?<!\\p{L})(${name}|${inCapitals(name)})(?!\\p{L})`, 'u').test(all)).toBe(false);
+		expect(personsNamedIn(all)).toEqual([]);
 	});
-
-	const inCapitals = (name: string): string => name.toUpperCase();
-
-	/** Family names in the texts that the facts come from (../shared/seeds), undefined where they are absent. */
-	function personsOfTexts(): string[] | undefined {
-		const folder = join(ROOT, '../shared/seeds');
-		if (!existsSync(folder)) return undefined;
-		const text = readdirSync(folder)
-			.map((name) => readFileSync(join(folder, name), 'utf8'))
-			.join('\n');
-		const found = [
-			...text.matchAll(/^(\p{Lu}[\p{Lu} ]+)\t[\p{L} ]+\t/gmu),
-			...text.matchAll(/\p{Lu}\p{Ll}+ (\p{Lu}{5,})(?!\p{L})/gu),
-			...text.matchAll(/(?:Dr|recruter) \p{Lu}[\p{L}-]+ (\p{Lu}[\p{L}-]+)/gu),
-		].map(([, name]) => name[0] + name.slice(1).toLowerCase());
-		return [...new Set(found)].filter((name) => !['Nom', 'Asclepios'].includes(name));
-	}
 });

@@ -67,11 +67,6 @@ export function regionalFactsOf(region: string):
 	| {
 			readonly title: string;
 			readonly note: string;
-			readonly events: readonly {
-				readonly date: PartialDate;
-				readonly text: string;
-				readonly source?: CountSource;
-			}[];
 			readonly announced: readonly AnnouncedElsewhere[];
 			readonly announcedNote: string;
 	  }
@@ -90,10 +85,6 @@ export function regionalFactsOf(region: string):
 		title,
 		note,
 		announcedNote,
-		events: regionalFacts.events.map(({ date, text, source }) => {
-			const from = sourceOf(source);
-			return { date, text, ...(from ? { source: from } : {}) };
-		}),
 		announced: Array.from(byName, ([cpts, figures]) => ({
 			cpts,
 			figures: Object.fromEntries(figures.map(({ what, value, precision }) => [what, { value, precision }])),
