@@ -2,7 +2,7 @@
  * True where two different texts are one typing fault apart: a letter too many, missing, replaced, or two
  * neighbours exchanged.
  */
-function isOneFaultApart(one: string, other: string): boolean {
+export function isOneFaultApart(one: string, other: string): boolean {
 	if (one === other || Math.abs(one.length - other.length) > 1) return false;
 	let start = 0;
 	while (start < one.length && one[start] === other[start]) start++;
