@@ -14,6 +14,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${PORT}`,
 		actionTimeout: 60_000,
 		locale: 'fr-FR',
+		// only the tests of working without network have a service worker: it would keep megabytes in each of the others
+		serviceWorkers: 'block',
 		timezoneId: 'Europe/Paris',
 		// software GL draws a quarter of the pixels in half the time; the page has its full size all the same
 		deviceScaleFactor: 0.5,

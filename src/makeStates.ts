@@ -1,5 +1,6 @@
 import {
 	setComparison,
+	setDevice,
 	setExchanges,
 	setExtent,
 	setFrontiers,
@@ -24,6 +25,7 @@ import {
 } from './state/contexts.ts';
 import { ComparisonState } from './state/comparison.svelte.ts';
 import { PlanDatabase } from './state/database.ts';
+import { DeviceHolder } from './state/deviceHolder.svelte.ts';
 import { ExchangesState } from './state/exchanges.svelte.ts';
 import { ExtentState } from './state/extent.svelte.ts';
 import { FrontiersState } from './state/frontiers.svelte.ts';
@@ -93,7 +95,12 @@ export function makeStates() {
 	);
 	const tool = setTool(new ToolState());
 	setLayers(new LayersState());
-	setMapPicture(new MapPictureState());
+	const pictures = setMapPicture(new MapPictureState());
+	const device = setDevice(
+		new DeviceHolder(
+			async () => new (await import('./state/device.svelte.ts')).DeviceState(extent, database),
+		),
+	);
 	const indicators = setIndicators(new IndicatorsState(extent, indicatorStore(database)));
 	void indicators.load();
 	const panels = setPanels(new PanelsState());
@@ -102,12 +109,14 @@ export function makeStates() {
 	setSketch(new SketchState());
 	return {
 		comparison,
+		device,
 		exchanges,
 		extent,
 		frontiers,
 		locale,
 		panels,
 		pending,
+		pictures,
 		plan,
 		plans,
 		poles,

@@ -55,7 +55,3 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export const contentType = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';
-
-/** Files with a hash of their content in their name never change: 'index-B3x_9aZk.js', 'arcs.1ed6a305.bin'. */
-export const isHashed = (file: string): boolean =>
-	/\.[0-9a-f]{8}\.[a-z]+$/.test(file) || /\/assets\/[^/]*-[\w-]{8}\.\w+$/.test(file);

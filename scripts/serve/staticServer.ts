@@ -2,8 +2,9 @@ import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { readRange } from './byteRange.ts';
-import { contentType, findFile, isHashed, type Root } from './findFile.ts';
+import { readRange } from '../../src/io/offline/byteRange.ts';
+import { isHashed } from '../../src/io/offline/hashedName.ts';
+import { contentType, findFile, type Root } from './findFile.ts';
 
 /** Nothing from elsewhere, nothing inline. No frame-ancestors: the coverage view may be embedded. */
 const CONTENT_SECURITY_POLICY = [

@@ -3,6 +3,9 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { APP_FILES } from '../../src/io/publish/appFiles.ts';
 
+/** Written last, as it lists all others. */
+const SERVICE_WORKER = 'sw.js';
+
 /** Writes the list of all files of the build, itself included: publishing takes the app over by it. */
 export function appFiles(): Plugin {
 	let outDir = 'dist';
@@ -29,5 +32,5 @@ export const listAppFiles = (folder: string): string[] => {
 		.filter((name) => statSync(join(folder, name)).isFile())
 		.map((name) => name.split(sep).join('/'))
 		.filter((name) => !/(^|\/)\./.test(name) && !/\.(br|gz)$/.test(name));
-	return [...new Set([...found, APP_FILES])].sort();
+	return [...new Set([...found, APP_FILES, SERVICE_WORKER])].sort();
 };

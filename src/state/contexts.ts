@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ComparisonState } from './comparison.svelte.ts';
+import type { DeviceHolder } from './deviceHolder.svelte.ts';
 import type { DifferencesState } from './differences.svelte.ts';
 import type { ExchangesState } from './exchanges.svelte.ts';
 import type { ExtentState } from './extent.svelte.ts';
@@ -28,6 +29,7 @@ import type { ViewState } from './view.svelte.ts';
 
 /** One context a state class, put in place by App.svelte; reading one outside the app throws. */
 export const [getComparison, setComparison] = createContext<ComparisonState>();
+export const [getDevice, setDevice] = createContext<DeviceHolder>();
 export const [getDifferences, setDifferences] = createContext<DifferencesState>();
 export const [getExchanges, setExchanges] = createContext<ExchangesState>();
 export const [getExtent, setExtent] = createContext<ExtentState>();

@@ -36,4 +36,6 @@ export interface MapPicture {
 /** Holds who draws pictures of the map: none until a map is on the page. */
 export class MapPictureState {
 	port = $state.raw<MapPicture | null>(null);
+	/** The map was drawn whole once: what may wait for that begins. */
+	isPainted = $state(false);
 }

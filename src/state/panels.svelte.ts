@@ -2,7 +2,17 @@ import { readPreference, writePreference } from './preferences.ts';
 
 /** Dialogs of the page. */
 export type DialogName =
-	'import' | 'plans' | 'picture' | 'dossier' | 'export' | 'scenario' | 'decide' | 'help' | 'share' | 'publish';
+	| 'import'
+	| 'plans'
+	| 'picture'
+	| 'dossier'
+	| 'export'
+	| 'scenario'
+	| 'decide'
+	| 'help'
+	| 'share'
+	| 'publish'
+	| 'device';
 
 /** Sheets of the Atelier's panel. */
 export const WORKSHOP_TABS = ['plan', 'drawings', 'scenarios', 'finder', 'history'] as const;

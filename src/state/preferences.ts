@@ -8,6 +8,7 @@ type PreferenceKey =
 	| 'amounts'
 	| 'poleThresholds'
 	| 'fittedModels'
+	| `device.${string}`
 	| `locks.${string}`
 	| `poles.${string}`
 	| `exchange.${string}`
