@@ -2,7 +2,7 @@ import type { Tool } from '../state/tool.svelte.ts';
 
 /**
  * Where a key works: anywhere on the page; where the focus is on the map or its tools; on the map alone; there while
- * a shape is drawn; while communes wait; while the finder is open; in meeting mode. Keys typed into a field are the
+ * a shape is drawn; while communes wait; while the finder is open; in meeting mode; in the agenda. Keys typed into a field are the
  * field's.
  */
 export const SHORTCUT_PLACES = [
@@ -13,6 +13,7 @@ export const SHORTCUT_PLACES = [
 	'pending',
 	'finder',
 	'meeting',
+	'agenda',
 ] as const;
 export type ShortcutPlace = (typeof SHORTCUT_PLACES)[number];
 
@@ -62,6 +63,7 @@ const TABLE = {
 	settleFinding: { place: 'finder', presses: [{ key: 'a' }] },
 	leaveMeeting: { place: 'meeting', presses: [{ key: 'Escape' }] },
 	nextTerritory: { place: 'meeting', presses: [{ key: 'PageDown' }] },
+	settleDue: { place: 'agenda', presses: [{ key: 'f' }] },
 	previousTerritory: { place: 'meeting', presses: [{ key: 'PageUp' }] },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 export type ShortcutName = keyof typeof TABLE;

@@ -1,29 +1,55 @@
+import { agendaOf, arsAnswersDue } from '../analysis/followUp/agenda.ts';
+import { boardCards } from '../analysis/followUp/board.ts';
+import { journalFindings, type JournalFinding } from '../analysis/followUp/journalFindings.ts';
+import { orphansOf } from '../analysis/followUp/orphans.ts';
+import { matchZones } from '../analysis/followUp/zoneMatch.ts';
+import { today } from '../base/today.ts';
+import type { BlankZone, TerritoryEvent } from '../model/plan.ts';
+import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { PanelsState } from './panels.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import type { SituationState } from './situation.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
+export type { AgendaEntry } from '../analysis/followUp/agenda.ts';
+export { BOARD_COLUMNS, type BoardCard } from '../analysis/followUp/board.ts';
+
 /** Sheets of Suivi as the address names them (`onglet=`). */
-export const FOLLOW_UP_TABS = [
-	'journal',
-	'fiche',
-	'agenda',
-	'tableau',
-	'reunions',
-	'inter',
-	'zones',
-] as const;
+const FOLLOW_UP_TABS = ['journal', 'fiche', 'agenda', 'tableau', 'reunions', 'inter', 'zones'] as const;
 export type FollowUpTab = (typeof FOLLOW_UP_TABS)[number];
 
-/** What Suivi shows: which sheet, of which territory, and whether private fields may be seen. Made by its panel. */
+/** An event that is about to be written: `at` is its place in the journal, undefined for a new one. */
+export interface EventDraft {
+	readonly territory: string;
+	readonly at: number | undefined;
+	readonly event: Partial<TerritoryEvent>;
+}
+
+/** What Suivi shows: which sheet, what is due, who is silent, and whether private fields may be seen. Made by its panel and its tray. */
 export class FollowUpState {
 	readonly #panels: PanelsState;
 	readonly #plan: PlanState;
 	readonly #situation: SituationState;
 	readonly #view: ViewState;
+	/** The event whose form is open; null for none. */
+	draft = $state.raw<EventDraft | null>(null);
 	readonly tab = $derived.by(
 		(): FollowUpTab => FOLLOW_UP_TABS.find((tab) => tab === this.#view.route.tab) ?? 'journal',
 	);
+	/** Everything that is due, as of today: what is overdue does not depend on the date that the map shows. */
+	readonly agenda = $derived.by(() => {
+		const plan = this.#plan.current;
+		return plan ? agendaOf(plan, this.today, sizeClasses.missions) : [];
+	});
+	/** Territories at the date of the view, the longest silent first. */
+	readonly cards = $derived.by(() => {
+		const plan = this.#plan.current;
+		return plan ? boardCards(plan, this.#situation.day) : [];
+	});
+	readonly orphans = $derived.by(() => {
+		const plan = this.#plan.current;
+		return plan ? orphansOf(plan) : [];
+	});
 
 	constructor(panels: PanelsState, plan: PlanState, situation: SituationState, view: ViewState) {
 		this.#panels = panels;
@@ -32,21 +58,33 @@ export class FollowUpState {
 		this.#view = view;
 	}
 
-	/** The day of the view, 'YYYY-MM-DD'. */
-	get day(): string {
-		return this.#situation.day;
+	/** The day where the user is, 'YYYY-MM-DD'. */
+	get today(): string {
+		return today();
 	}
 
-	/** Meeting mode: others look at the screen, so nothing private may be on it. */
+	/** Meeting mode: others look at the screen, so nothing that is never published may be on it. */
 	get hidesPrivate(): boolean {
 		return this.#panels.meeting;
 	}
 
-	get plan(): PlanState {
-		return this.#plan;
+	/** What does not fit in a journal, by the place of its event. */
+	findingsOf(events: readonly TerritoryEvent[]): Map<number, JournalFinding[]> {
+		return Map.groupBy(journalFindings(events, this.today), ({ event }) => event);
+	}
+
+	/** When the ARS is to have answered the projects of a journal, where it is neither written nor answered. */
+	answersDue(events: readonly TerritoryEvent[]): { at: number; due: string }[] {
+		return arsAnswersDue(events);
+	}
+
+	/** Which group of uncovered communes each followed zone means now; -1 for none. */
+	meant(zones: readonly BlankZone[], groups: readonly (readonly string[])[]): number[] {
+		return matchZones(zones, groups);
 	}
 
 	show(tab: FollowUpTab): void {
+		this.draft = null;
 		this.#view.go({ tab: tab === 'journal' ? undefined : tab });
 	}
 }

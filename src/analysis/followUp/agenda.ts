@@ -2,6 +2,7 @@ import { monthsAfter } from '../../base/dateSums.ts';
 import { comparePartialDates, latestDay, type PartialDate } from '../../base/partialDate.ts';
 import type { NextStep } from '../../model/followUp.ts';
 import type { EventType, Plan, Territory, TerritoryEvent } from '../../model/plan.ts';
+import type { StepPlace } from '../../model/operations/settleStep.ts';
 import { isSurelyBefore } from './journalFindings.ts';
 import { missionDates, type Mission } from './missionDates.ts';
 
@@ -21,11 +22,9 @@ export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
 /** Where in the plan a date stands, so that it can be settled or opened; places are those of the lists. */
 export type AgendaPlace =
-	| { readonly kind: 'event'; readonly territory: string; readonly at: number }
+	| StepPlace
 	| { readonly kind: 'action'; readonly territory: string; readonly at: number }
 	| { readonly kind: 'mission'; readonly territory: string; readonly settles: string }
-	| { readonly kind: 'zone'; readonly zone: string; readonly at: number | undefined }
-	| { readonly kind: 'meeting'; readonly meeting: string }
 	| { readonly kind: 'consultation'; readonly id: string }
 	| { readonly kind: 'frontier'; readonly commune: string; readonly a: string; readonly b: string };
 

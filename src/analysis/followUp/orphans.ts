@@ -1,15 +1,5 @@
+import type { Orphan } from '../../model/operations/dropOrphan.ts';
 import type { Plan } from '../../model/plan.ts';
-
-/** What the plan keeps of a territory that it no longer holds; `territory`: the id that it names. */
-export type Orphan =
-	| {
-			readonly kind: 'attendance';
-			readonly meeting: string;
-			readonly row: number;
-			readonly territory: string;
-	  }
-	| { readonly kind: 'member'; readonly group: string; readonly territory: string }
-	| { readonly kind: 'value'; readonly indicator: string; readonly row: number; readonly territory: string };
 
 /** Rows of meetings, members of interCPTS and values of indicators that name a territory that has left the plan. */
 export function orphansOf(plan: Plan): Orphan[] {

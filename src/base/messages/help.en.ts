@@ -11,6 +11,7 @@ export const helpEn: Messages['help'] = {
 		pending: 'Selection that waits',
 		finder: 'To check',
 		meeting: 'Meeting mode',
+		agenda: 'In the agenda of Follow-up',
 	},
 	shortcuts: {
 		help: 'This help',
@@ -39,6 +40,7 @@ export const helpEn: Messages['help'] = {
 		leaveMeeting: 'Leave meeting mode',
 		nextTerritory: 'Next territory',
 		previousTerritory: 'Previous territory',
+		settleDue: 'Done',
 	},
 	wholeUnit: 'Whole unit',
 	tool: (name) => `Tool '${name}'`,

@@ -12,6 +12,7 @@ export const helpFr = {
 		pending: 'Sélection en attente',
 		finder: 'À vérifier',
 		meeting: 'Projection',
+		agenda: 'Dans l’agenda de Suivi',
 	},
 	shortcuts: {
 		help: 'Cette aide',
@@ -40,6 +41,7 @@ export const helpFr = {
 		leaveMeeting: 'Quitter la projection',
 		nextTerritory: 'Territoire suivant',
 		previousTerritory: 'Territoire précédent',
+		settleDue: 'Échéance faite',
 	},
 	wholeUnit: 'Unité entière',
 	tool: (name: string) => `Outil «\u202f${name}\u202f»`,
