@@ -27,7 +27,7 @@ const APP = appCacheName(SCOPE, BUILD.version);
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
-worker.addEventListener('message', (event) => event.waitUntil(obey(event.data as WorkerWord)));
+worker.addEventListener('message', (event) => obey(event.data as WorkerWord, event));
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
@@ -89,6 +89,7 @@ async function networkFirst(request: Request): Promise<Response> {
 		const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
 		// a network that asks for a login answers everything with its own page
 		if (answer.ok && /json/.test(answer.headers.get('content-type') ?? '')) return answer;
+		await answer.body?.cancel();
 	} catch {
 		// no network: told by the header
 	}
@@ -119,12 +120,13 @@ async function openArchive(url: string): Promise<Archive | undefined> {
 	return kept && { whole: await kept.blob(), headers: kept.headers };
 }
 
-async function obey(word: WorkerWord): Promise<void> {
+function obey(word: WorkerWord, event: ExtendableMessageEvent): void {
 	switch (word) {
 		case 'take':
-			return worker.skipWaiting();
+			// not waited for: it resolves only when this version is active
+			return void worker.skipWaiting();
 		case 'tidy':
-			return tidy();
+			return event.waitUntil(tidy());
 		case 'forget':
 			return archives.clear();
 	}

@@ -25,6 +25,7 @@ beforeAll(async () => {
 	mkdirSync(join(root, 'dist/assets'), { recursive: true });
 	writeFileSync(join(root, 'dist/index.html'), '<script src="./assets/index-B3x_9aZk.js"></script>');
 	writeFileSync(join(root, 'dist/assets/index-B3x_9aZk.js'), 'export {};');
+	writeFileSync(join(root, 'dist/sw.js'), '');
 	precompressFolder(join(root, 'dist'));
 });
 afterAll(() => {
@@ -64,6 +65,7 @@ describe('check of a host', () => {
 		expect(failed).toContain('archive not compressed');
 		expect(failed).toContain('archive bytes=0-126');
 		expect(failed).toContain('content security policy');
+		expect(failed).toContain('service worker not kept');
 		expect(failed).not.toContain('hidden names not found');
 	});
 

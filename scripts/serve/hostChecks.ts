@@ -58,6 +58,19 @@ export async function checkHost(address: string): Promise<HostCheck[]> {
 	check('script compressed', code.header('content-encoding') === 'gzip', code.header('content-encoding'));
 	check('hashed script kept', /immutable/.test(code.header('cache-control')), code.header('cache-control'));
 
+	// kept for a while, a service worker would keep the whole app back with it
+	const worker = await ask(new URL('sw.js', address).href);
+	check(
+		'service worker',
+		worker.status === 200 && /javascript/.test(worker.header('content-type')),
+		`${worker.status}, ${worker.header('content-type')}`,
+	);
+	check(
+		'service worker not kept',
+		worker.header('cache-control') === 'no-cache',
+		worker.header('cache-control'),
+	);
+
 	const units = await ask(folder + files.units, { 'accept-encoding': 'gzip' });
 	check('JSON type', /^application\/json/.test(units.header('content-type')), units.header('content-type'));
 	check('JSON compressed', units.header('content-encoding') === 'gzip', units.header('content-encoding'));

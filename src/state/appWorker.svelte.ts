@@ -6,6 +6,12 @@ export type UpdateStatus = 'none' | 'waiting' | 'elsewhere';
 /** How long a page that stays open waits before it asks again whether there is a new version. */
 const ASK_AGAIN_MS = 3_600_000;
 
+/** How long the former version may take to finish what it is at, once the user chose the new one. */
+const TAKE_MS = 2000;
+/** Counts, in this tab, how often a chosen version was asked to take over. */
+const TAKING = 'maillage.taking';
+const TRIES = 3;
+
 /** The service worker of this page: whether the app is installed on the device, and which version is to come. */
 export class AppWorker {
 	#isInstalled = $state(false);
@@ -48,6 +54,7 @@ export class AppWorker {
 		this.#registration = registered;
 		if (registered.active) this.#isHere();
 		if (registered.active && registered.waiting) this.#update = 'waiting';
+		this.#resumeTaking();
 		this.#follow(registered.installing);
 		registered.addEventListener('updatefound', () => this.#follow(registered.installing));
 		if (registered.active) this.tell('tidy');
@@ -72,9 +79,19 @@ export class AppWorker {
 
 	/** Takes the version that waits, and opens the page anew with it. */
 	take(): void {
-		if (!this.#registration?.waiting) return location.reload();
+		const tries = Number(sessionStorage.getItem(TAKING) ?? 0);
+		sessionStorage.setItem(TAKING, String(tries + 1));
 		this.#isTaking = true;
-		this.#registration.waiting.postMessage('take' satisfies WorkerWord);
+		this.#registration?.waiting?.postMessage('take' satisfies WorkerWord);
+		// a request of this page that never ends would keep the former version: it ends with the page
+		setTimeout(() => location.reload(), this.#registration?.waiting ? TAKE_MS : 0);
+	}
+
+	/** A version that was chosen before this page was opened is taken still. */
+	#resumeTaking(): void {
+		const tries = Number(sessionStorage.getItem(TAKING) ?? 0);
+		if (this.#update === 'waiting' && tries > 0 && tries < TRIES) this.take();
+		else sessionStorage.removeItem(TAKING);
 	}
 
 	/** Puts the update aside until the next visit. */

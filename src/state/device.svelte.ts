@@ -106,6 +106,8 @@ export class DeviceState {
 		const answer = await fetch(new URL('data/manifest.json', appScope()), { cache: 'no-store' }).catch(
 			() => undefined,
 		);
+		// an answer that nobody reads keeps the service worker at it, and a new version waiting
+		await answer?.text().catch(() => undefined);
 		this.#isOffline = answer === undefined || answer.headers.has(KEPT_HEADER);
 		if (this.#isOffline) this.#timer = setTimeout(() => void this.look(), ASK_AGAIN_MS);
 		else if (wasOffline) void this.keepOpen();

@@ -106,7 +106,7 @@ export function watch(page: Page, baseURL: string): string[] {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
 	page.on('console', (message) => {
-		const isOurs = !/GL Driver Message/.test(message.text());
+		const isOurs = !/GL Driver Message|registration blocked by Playwright/.test(message.text());
 		if (message.type() === 'error' || (message.type() === 'warning' && isOurs))
 			faults.push(`console: ${message.text()}`);
 	});
