@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { demonstrationExtent } from '../../tests/builders/demonstration.ts';
 import { writeSourceFolder } from '../../tests/builders/sourceFolder.ts';
+import { today } from '../../src/base/today.ts';
 import { readBuiltIndex, readManifest, type Manifest } from '../../src/io/manifest.ts';
 import { DataFault } from './dataFault.ts';
 import { demonstrationSource } from './demonstration/demonstrationSource.ts';
@@ -54,6 +55,12 @@ function build(asked: readonly string[] | 'france' = ['10']): Promise<Manifest> 
 const folderOf = (id: string): string => join(root, 'built', id);
 const manifestIn = (id: string): unknown =>
 	JSON.parse(readFileSync(join(folderOf(id), 'manifest.json'), 'utf8'));
+
+/** Makes of a build one of the time when manifests had no day. */
+function forgetDay(id: string): void {
+	const former = { ...(manifestIn(id) as Manifest), builtOn: undefined };
+	writeFileSync(join(folderOf(id), 'manifest.json'), JSON.stringify(former));
+}
 
 describe('data build', () => {
 	it('writes every product, names it by its content, and says what it did', async () => {
@@ -123,6 +130,16 @@ describe('data build', () => {
 		writeFileSync(join(folderOf('10'), 'manifest.json'), '{"version":');
 		await build();
 		expect(steps).not.toEqual([]);
+	});
+
+	it('writes the day on which it built, and builds anew what an older program left without one', async () => {
+		const { builtOn, files } = await build();
+		expect(builtOn).toBe(today());
+		forgetDay('10');
+		const again = await build();
+		expect(steps).not.toEqual([]);
+		expect(again).toMatchObject({ builtOn: today(), files });
+		expect(manifestIn('10')).toMatchObject({ builtOn: today() });
 	});
 
 	it('keeps the former build when a new one fails', async () => {
@@ -215,6 +232,12 @@ describe('without any source', () => {
 	it('keeps what was built of a source that is gone', async () => {
 		expect(await build(['10'])).toMatchObject({ id: '10', demonstration: false, extentUnitCount: 60 });
 		expect(steps).toEqual([]);
+	});
+
+	it('says of what was built of a source that is gone, and has no day, that it stays so', async () => {
+		forgetDay('10');
+		expect((await build(['10'])).builtOn).toBeUndefined();
+		expect(steps).toEqual([expect.stringContaining('date de préparation inconnue')]);
 	});
 
 	it('has no stand-in for a region that was asked for', async () => {

@@ -26,6 +26,8 @@ export async function ensureBuilt(options: EnsureOptions): Promise<Manifest> {
 	const atHand = sourceAtHand();
 	tidyUp(extentId(regions));
 	const former = atHand ? undefined : builtManifest(extentId(regions));
+	if (former && former.builtOn === undefined)
+		onStep(`built/${former.id} : date de préparation inconnue, et ses sources ne sont plus là`);
 	const manifest = former ?? (await builtFrom(atHand ?? (await sourceFromAfar(regions, onStep)), options));
 	addToIndex(manifest);
 	return manifest;
@@ -39,7 +41,8 @@ async function builtFrom(
 	tidyUp(id);
 	const inputs = bytesHash([source.hash, programHash(), id].join());
 	const former = builtManifest(id);
-	if (former?.inputs === inputs) return former;
+	// an older program wrote no day: the page would have to call it unknown
+	if (former?.inputs === inputs && former.builtOn !== undefined) return former;
 	const asked = source.demonstration ? [DEMONSTRATION_REGION] : regions;
 	return buildExtent(source.read(), { regions: asked, allowGaps, inputs, onStep });
 }

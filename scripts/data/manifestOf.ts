@@ -1,3 +1,4 @@
+import { today } from '../../src/base/today.ts';
 import { GRID_PER_DEGREE, type RawArcs } from '../../src/geometry/arcTable.ts';
 import type { BorderQuality } from '../../src/geometry/borderQuality.ts';
 import type { Manifest } from '../../src/io/manifest.ts';
@@ -52,7 +53,7 @@ export function manifestOf({ source, choice, units, core, ring, quality, files, 
 		},
 		oneSidedShareByRegion: quality.oneSidedShareByRegion,
 		gapShare: quality.gapShare,
-		builtOn: new Date().toISOString().slice(0, 10),
+		builtOn: today(),
 		inputs,
 	};
 }
