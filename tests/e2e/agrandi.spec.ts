@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, mapSettled } from './atlas.ts';
+
+/** The views of the map, and a page of text. */
+const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles', 'methode'] as const;
+
+async function open(page: Page, view: string): Promise<void> {
+	await page.goto(`/#/${view}`);
+	await page.reload();
+	if (view === 'methode') await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	else await mapSettled(page);
+	await expect(page.locator('#panel')).toContainText(/\S/);
+}
+
+/** What a page of 1280×1024 shows at 400 %: nothing may need to be scrolled sideways but rows of tools and tables. */
+test('at four times its size each view fits the width, and the panel can be read', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const view of VIEWS) {
+		await open(page, view);
+		const { sideways, outside, panelPx } = await page.evaluate(() => {
+			const width = document.documentElement.clientWidth;
+			const controls = document.querySelectorAll(
+				'header button, header a, header input, header select, nav a',
+			);
+			return {
+				sideways: document.documentElement.scrollWidth - width,
+				outside: [...controls]
+					.map((control) => ({ text: control.textContent.trim(), box: control.getBoundingClientRect() }))
+					.filter(({ box }) => box.width > 0 && (box.left < 0 || box.right > width))
+					.map(({ text }) => text),
+				panelPx: document.getElementById('panel')?.getBoundingClientRect().height ?? 0,
+			};
+		});
+		expect(sideways, view).toBeLessThanOrEqual(0);
+		expect(outside, view).toEqual([]);
+		expect(panelPx, view).toBeGreaterThan(120);
+	}
+	await expectAccessible(page);
+});
+
+test('what is pressed is at least 24 pixels high and wide', async ({ page }) => {
+	for (const view of VIEWS) {
+		await open(page, view);
+		const small = await page.evaluate(() =>
+			[...document.querySelectorAll('button, a[href], select, input[type=range]')]
+				.filter((element) => getComputedStyle(element).display !== 'inline')
+				.map((element) => ({ text: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+				.map(({ text, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${text}`),
+		);
+		expect(small, view).toEqual([]);
+	}
+});
