@@ -29,7 +29,7 @@ export function saveBlankZones(
 			text('commune', ({ unit }) => units.name[unit]),
 			text('departement', ({ unit }) => units.departement[unit]),
 			number('population_municipale', ({ unit }) => units.populationMunicipale[unit]),
-			text('cpts_limitrophes_de_la_zone', ({ zone }) => zone.neighbours.join(', ')),
+			text('cpts_limitrophes_de_la_zone', ({ zone }) => zone.neighbours.join(' | ')),
 		],
 		rows,
 	);

@@ -15,8 +15,10 @@ export type AnswerKind = 'in' | 'several' | 'unknown' | 'blank' | 'outside';
 export interface CommuneAnswer {
 	readonly kind: AnswerKind;
 	readonly rows: readonly TerritoryRow[];
-	/** Territories beside those of the commune, or beside the commune where it is in none; the longest border first. */
+	/** Territories beside those of the commune, or beside its zone blanche, or beside itself; the longest border first. */
 	readonly neighbours: readonly Territory[];
+	/** The zone blanche that the commune is in. */
+	readonly zone: { readonly communes: number; readonly people: number } | undefined;
 }
 
 /** The answer of Ma commune for a unit, at the date of the view. */
@@ -29,15 +31,21 @@ export function communeAnswer(
 	const noneKind = !isInExtent ? 'outside' : situation.isComplete ? 'blank' : 'unknown';
 	const kind = rows.length > 1 ? 'several' : rows.length === 1 ? 'in' : noneKind;
 	const { sides } = extent;
-	if (!sides) return { kind, rows, neighbours: [] };
+	const blank =
+		kind === 'blank'
+			? situation.groups.find(({ colours, units }) => colours.length === 0 && units.includes(unit))
+			: undefined;
+	const zone = blank && { communes: blank.units.length, people: blank.population };
+	if (!sides) return { kind, rows, zone, neighbours: [] };
 	const membership = shownMembership(extent, plan, situation);
 	const own = new Set(rows.map(({ territory }) => plan.slotOf(territory.id)));
-	const members = rows.length > 0 ? rows.flatMap((row) => [...situation.unitsOf(row)]) : [unit];
+	const alone = [...(blank?.units ?? [unit])];
+	const members = rows.length > 0 ? rows.flatMap((row) => [...situation.unitsOf(row)]) : alone;
 	const neighbours = [...groupBorders(sides, membership, [...new Set(members)])]
 		.filter(([slot]) => !own.has(slot))
 		.sort(([a, lengthA], [b, lengthB]) => lengthB - lengthA || a - b)
 		.flatMap(([slot]) => plan.territory(plan.idOf(slot)) ?? []);
-	return { kind, rows, neighbours };
+	return { kind, rows, zone, neighbours };
 }
 
 /** A status as it ends a sentence: 'contrat signé le 30 novembre 2017'; what is old says since when. */

@@ -126,7 +126,7 @@ test('under a complete plan a commune without CPTS is blank, zones are ranked wi
 	);
 	expect(people.length).toBeGreaterThan(0);
 	expect(people).toEqual(people.toSorted((a, b) => b - a));
-	await expect(zones.first()).toContainText('limitrophe de');
+	await expect(zones.first()).toContainText('CPTS limitrophes');
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Enregistrer la liste (CSV)' }).click();
 	expect((await download).suggestedFilename()).toMatch(/^zones-blanches.*\.csv$/);
@@ -136,7 +136,7 @@ test('under a complete plan a commune without CPTS is blank, zones are ranked wi
 	await expect(sentence(page)).toContainText(`${units.name[free]} n’est couverte par aucune CPTS`);
 	await expect(sentence(page)).toContainText('elle est en zone blanche');
 	await expect(answer(page)).toContainText('Zone blanche veut dire');
-	await expect(answer(page)).toContainText('CPTS des communes limitrophes');
+	await expect(answer(page)).toContainText('CPTS limitrophes de la zone blanche');
 	await expect(answer(page)).toContainText(built.territory.name);
 
 	await page.goto(`/#/couverture?territoire=${signed.id}`);

@@ -25,6 +25,8 @@ export const coveringEn: CoveringTexts = {
 		indicative: 'Indicative perimeter: no text lists the communes of this CPTS.',
 		neighbours: 'Neighbouring CPTS',
 		around: 'CPTS of the neighbouring communes',
+		aroundZone: 'CPTS beside the zone blanche',
+		zone: (communes, people) => `Communes of this zone: ${communes}; people: ${people}.`,
 		noNeighbours: 'No CPTS known in this plan is beside it.',
 		unknownHelp:
 			'This plan does not know all CPTS: one may already cover this commune. It is not a known zone blanche. The ARS, the URPS or the professionals who care for you can tell.',
@@ -71,6 +73,7 @@ export const coveringEn: CoveringTexts = {
 		region: 'Region',
 		departement: 'Département',
 		territories: 'CPTS',
+		knownTerritories: 'CPTS known',
 		population: 'People',
 		covered: 'Covered',
 		share: 'Share',

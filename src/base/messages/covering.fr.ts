@@ -31,6 +31,9 @@ export const coveringFr = {
 		indicative: 'Périmètre indicatif\u202f: aucun texte ne donne la liste des communes de cette CPTS.',
 		neighbours: 'CPTS limitrophes',
 		around: 'CPTS des communes limitrophes',
+		aroundZone: 'CPTS limitrophes de la zone blanche',
+		zone: (communes: string, people: string) =>
+			`Communes de cette zone\u202f: ${communes}, habitants\u202f: ${people}.`,
 		noNeighbours: 'Aucune CPTS connue dans ce plan n’est limitrophe.',
 		unknownHelp:
 			'Ce plan ne connaît pas toutes les CPTS\u202f: il se peut qu’une CPTS couvre déjà cette commune. Ce n’est pas une zone blanche connue. L’ARS, l’URPS ou vos soignants peuvent le dire.',
@@ -54,7 +57,7 @@ export const coveringFr = {
 		help: 'Communes d’un seul tenant qu’aucune CPTS ne couvre, tous statuts comptés, par nombre d’habitants. Vos soignants y exercent comme ailleurs\u202f; aucune organisation commune n’y est encore connue.',
 		line: (count: number, communes: string, name: string) =>
 			count === 1 ? `${name}, 1 commune` : `${name} et alentours, ${communes} communes`,
-		towards: (names: string) => `limitrophe de ${names}`,
+		towards: (names: string) => `CPTS limitrophes\u202f: ${names}`,
 		alone: 'aucune CPTS limitrophe',
 		more: (count: string) => `Montrer la suite (${count})`,
 		save: 'Enregistrer la liste (CSV)',
@@ -78,6 +81,7 @@ export const coveringFr = {
 		region: 'Région',
 		departement: 'Département',
 		territories: 'CPTS',
+		knownTerritories: 'CPTS connues',
 		population: 'Habitants',
 		covered: 'Couverts',
 		share: 'Part',
