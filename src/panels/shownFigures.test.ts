@@ -5,10 +5,10 @@ import { DEFINITIONS } from '../base/messages/definitions.ts';
 import { SHOWN_FIGURES } from '../../tests/builders/shownFigures.ts';
 
 const FILES = [
-	...['CoveragePanel', 'TerritoryList', 'BlankList', 'TerritoryCard'].map(
+	...['CoveragePanel', 'TerritoryList', 'TerritoryCard'].map(
 		(name) => `src/panels/${name}.svelte`,
 	),
-	...['ledger', 'frontier', 'poles', 'poles/propose', 'pages'].flatMap((folder) =>
+	...['coverage', 'ledger', 'frontier', 'poles', 'poles/propose', 'pages'].flatMap((folder) =>
 		readdirSync(`src/panels/${folder}`)
 			.filter((name) => /\.(svelte|ts)$/.test(name) && !name.endsWith('.test.ts'))
 			.map((name) => `src/panels/${folder}/${name}`),
