@@ -5,9 +5,7 @@ import { DEFINITIONS } from '../base/messages/definitions.ts';
 import { SHOWN_FIGURES } from '../../tests/builders/shownFigures.ts';
 
 const FILES = [
-	...['CoveragePanel', 'TerritoryList', 'TerritoryCard'].map(
-		(name) => `src/panels/${name}.svelte`,
-	),
+	...['CoveragePanel', 'TerritoryList', 'TerritoryCard'].map((name) => `src/panels/${name}.svelte`),
 	...['coverage', 'ledger', 'frontier', 'poles', 'poles/propose', 'pages'].flatMap((folder) =>
 		readdirSync(`src/panels/${folder}`)
 			.filter((name) => /\.(svelte|ts)$/.test(name) && !name.endsWith('.test.ts'))
@@ -49,7 +47,7 @@ test('no file and no figure is told of that the interface does not show', () => 
 	const shown = new Set(Object.values(SHOWN_FIGURES).flatMap((figures) => Object.values(figures)));
 	const inWords = IDS.filter((id) => !shown.has(id));
 	// told in words, as a class, or by a line that another figure writes
-	expect(inWords).toEqual(['nombre-de-cpts', 'apl-moins-65', 'comparaison']);
+	expect(inWords).toEqual(['apl-moins-65', 'comparaison']);
 });
 
 test.each(['fr', 'en'] as const)('definitions in %s are two sentences with a unit and a source', (locale) => {

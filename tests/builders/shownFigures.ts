@@ -2,7 +2,7 @@ import type { FigureId } from '../../src/base/figures.ts';
 
 /**
  * Every expression that cards, ledger, gauge, frontiers, poles, proposals and pages of text write as a number, by file,
- * with the figure that it is; '' for counts of rows on the screen and for what writes another expression.
+ * with the figure that it is; '' for counts of rows on the screen, for what others publish and for what writes another expression.
  */
 export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, FigureId | ''>>>> = {
 	'src/panels/CoveragePanel.svelte': {
@@ -15,9 +15,48 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 		population: 'population',
 		'found.length - listed.length': '',
 	},
-	'src/panels/BlankList.svelte': {
-		'group.units.length': 'zone-blanche',
-		'group.population': 'zone-blanche',
+	'src/panels/coverage/BlankList.svelte': {
+		'zone.units.length': 'zone-blanche',
+		'zone.population': 'zone-blanche',
+		'zones.length - most': '',
+	},
+	'src/panels/coverage/CommuneAnswer.svelte': {
+		'answer.zone.communes': 'zone-blanche',
+		'answer.zone.people': 'zone-blanche',
+	},
+	'src/panels/coverage/CountsFold.svelte': {
+		value: '',
+		'TARGET.total ?? NaN': '',
+		'totalOf(highest) ?? NaN': '',
+		'count.populationShare': '',
+		'count.peopleInBlankZones': '',
+		signed: 'nombre-de-cpts',
+		validated: 'nombre-de-cpts',
+		'situation.rows.length - signed - validated': 'nombre-de-cpts',
+		'situation.rows.length': 'nombre-de-cpts',
+		'gauge.covered / gauge.population': 'population-couverte',
+	},
+	'src/panels/coverage/CoveragePaper.svelte': {
+		'gauge ? gauge.covered / gauge.population : NaN': 'population-couverte',
+		'gauge?.covered ?? NaN': 'population-couverte',
+		'gauge?.population ?? NaN': 'population-couverte',
+		'situation.populationOf(row)': 'population',
+	},
+	'src/panels/coverage/NationalChart.svelte': { target: '' },
+	'src/panels/coverage/PublicPart.svelte': { 'territory.feeEuros': '' },
+	'src/panels/coverage/RegionalFacts.svelte': { 'figure.value': 'annonce' },
+	'src/panels/coverage/SizeStrip.svelte': { people: 'population' },
+	'src/panels/coverage/StatusBars.svelte': { tick: '', covered: 'population-couverte' },
+	'src/panels/coverage/TablesFold.svelte': {
+		sizeClass: 'taille',
+		'rows.length': 'nombre-de-cpts',
+		'rows.filter(({ status }) => status.isKnown && status.code === 3).length': 'nombre-de-cpts',
+		people: 'population',
+	},
+	'src/panels/coverage/ZoneTable.svelte': {
+		'people / zone.population': 'population-couverte',
+		"tables.countedIn(zone, 'all').territories": 'nombre-de-cpts',
+		'zone.population': 'population-couverte',
 	},
 	'src/panels/TerritoryCard.svelte': {
 		'extent.units?.populationMunicipale[unit] ?? NaN': 'population',
