@@ -10,7 +10,7 @@ import { shownMembership } from './shownMembership.ts';
 import type { ShownStatus, SituationState, TerritoryRow } from './situation.svelte.ts';
 
 /** What a plan says of a commune: in one CPTS or several, in none that it knows, blank, or not of the extent. */
-export type AnswerKind = 'in' | 'several' | 'unknown' | 'blank' | 'outside';
+type AnswerKind = 'in' | 'several' | 'unknown' | 'blank' | 'outside';
 
 export interface CommuneAnswer {
 	readonly kind: AnswerKind;
