@@ -192,7 +192,7 @@ test('a planner publishes, and the folder on a plain server under a path shows t
 		const framed = code.replaceAll(`${baseURL}/`, host.url);
 		host.page(
 			'/accueil.html',
-			`<!doctype html><html lang="fr"><title>Accueil</title><main><h1>Accueil</h1>${framed}</main>`,
+			`<!doctype html><html lang="fr"><title>Accueil</title><link rel="icon" href="data:,"><main><h1>Accueil</h1>${framed}</main>`,
 		);
 		await visitor.goto(new URL('/accueil.html', host.url).href);
 		const frame = visitor.frameLocator('iframe[title="Les CPTS au 30 juin 2018"]');
