@@ -8,7 +8,7 @@ const under = (place: string, fields: readonly string[]): string[] =>
 
 const PUBLIC_EVENT = ['.date', '.text', '.source', '.place', '.present', '.theme'];
 const NEXT = ['.next.text', '.next.due', '.next.ownerRole', '.next.done'];
-const EVENT_NOTES = ['.result', ...NEXT, '.notes'];
+const EVENT_NOTES = ['.result', ...NEXT, '.notes', '.settles'];
 const DECISION = ['.date', '.reason', '.authorRole', '.agreements[].date', '.effectiveFrom', '.reviewOn'];
 const SIDE = ['populationBefore', 'populationAfter', 'sizeClassBefore', 'sizeClassAfter'];
 const DECISION_NOTES = [
@@ -41,6 +41,8 @@ export const PUBLISHED_PLACES: readonly string[] = [
 
 export const PRIVATE_PLACES: readonly string[] = [
 	'reason',
+	...under('events[]', [...PUBLIC_EVENT, ...EVENT_NOTES]),
+	...under('events[private]', [...PUBLIC_EVENT, ...EVENT_NOTES]),
 	...under(TERRITORY, ['.governance', '.feeEuros', '.private{key}', '.private{}']),
 	...under(`${TERRITORY}.perimeters[draft]`, ['.from', '.note']),
 	...under(`${TERRITORY}.events[]`, EVENT_NOTES),

@@ -27,6 +27,7 @@ export const publishingEn: PublishingTexts = {
 		reason: () => 'the reason of the scenario',
 		privateFields: (count) => plural(count, 'private field'),
 		privateEvents: (count) => plural(count, 'private event'),
+		regionalEvents: (count) => plural(count, 'event of the region', 'events of the region'),
 		journalNotes: (count) =>
 			plural(count, 'result or note of the journal', 'results or notes of the journal'),
 		nextSteps: (count) => plural(count, 'next step'),

@@ -26,6 +26,8 @@ export const publishingFr = {
 		reason: () => 'le motif du scénario',
 		privateFields: (count: string) => frenchCount(count, 'champ privé', 'champs privés'),
 		privateEvents: (count: string) => frenchCount(count, 'événement privé', 'événements privés'),
+		regionalEvents: (count: string) =>
+			frenchCount(count, 'événement de la région', 'événements de la région'),
 		journalNotes: (count: string) =>
 			frenchCount(count, 'résultat ou note du journal', 'résultats ou notes du journal'),
 		nextSteps: (count: string) => frenchCount(count, 'suite à donner', 'suites à donner'),

@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, LeftOutKind>> = {
 	'territories[].events[].result': 'journalNotes',
 	'territories[].events[].next': 'nextSteps',
 	'territories[].events[].notes': 'journalNotes',
+	'territories[].events[].settles': 'journalNotes',
+	'events[]': 'regionalEvents',
 	'territories[].governance': 'governance',
 	'territories[].feeEuros': 'governance',
 	'territories[].actions[]': 'actions',
