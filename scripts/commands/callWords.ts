@@ -53,6 +53,9 @@ export const splitWords = (words: readonly string[]) =>
 			all: { type: 'boolean' },
 			locked: { type: 'string' },
 			pick: { type: 'string' },
+			date: { type: 'string' },
+			publisher: { type: 'string' },
+			licence: { type: 'string' },
 		},
 	});
 

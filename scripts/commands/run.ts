@@ -7,6 +7,7 @@ import { readCall, type Call } from './call.ts';
 import type { Outcome } from './context.ts';
 import { formatted, printable } from './output.ts';
 import { flowsBuild } from './flowsBuild.ts';
+import { publish } from './publish.ts';
 import { answerCompareCall, answerFlowCall } from './runFlowCall.ts';
 import { answerListCall } from './runListCall.ts';
 import { WrongCall } from './wrongCall.ts';
@@ -51,6 +52,8 @@ async function answer(call: Call): Promise<Outcome> {
 			return answerFlowCall(call, await around(call));
 		case 'flows build':
 			return flowsBuild(call, nationalCommunes());
+		case 'publish':
+			return publish(call, (await around(call)).extent);
 		case 'compare':
 			return answerCompareCall(call, await around(call));
 		default:

@@ -63,7 +63,11 @@ async function openPlan(page: Page, whole: Plan): Promise<void> {
 }
 
 const keyFigure = (page: Page): Promise<string> => page.locator('#panel .key').innerText();
-const listed = (page: Page): Promise<string[]> => page.locator('#panel .territories li').allInnerTexts();
+/** The rows of the list; of the planted territory the name only, as its last source is private. */
+const listed = async (page: Page): Promise<string[]> =>
+	(await page.locator('#panel .territories li').allInnerTexts()).map((row) =>
+		MARK.test(row) ? (MARK.exec(row)?.[0] ?? '') : row,
+	);
 
 /** The code of a frame that the share dialog makes. */
 async function embedCodeOf(page: Page, title: string): Promise<string> {

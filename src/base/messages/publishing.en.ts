@@ -64,6 +64,12 @@ export const publishingEn: PublishingTexts = {
 	saved: (name, megabytes, files) =>
 		`“${name}” saved: ${files} files, ${megabytes} MB. Unpack it on your site; opened by hand from a file, the map cannot start.`,
 	faults: {
+		otherExtent: (file, plan, built) =>
+			`${file}: the plan was made for the extent ${plan}, not for ${built}. Give --region.`,
+		notEmpty: (folder) =>
+			`${folder}: the folder is not empty. Give a new one, as all that it holds would be published.`,
+		notWritten: (folder, reason) =>
+			`${folder}: the folder cannot be written (${reason}). Give another one with --to.`,
 		noAppFiles:
 			'This version of Maillage is not built (npm run build): the list of its files is missing, nothing was written.',
 		failed: (reason) =>

@@ -75,6 +75,12 @@ export const publishingFr = {
 	saved: (name: string, megabytes: string, files: string) =>
 		`«\u202f${name}\u202f» enregistré\u202f: ${files} fichiers, ${megabytes}\u202fMo. Décompressez-le sur votre site\u202f; depuis un fichier ouvert à la main, la carte ne peut pas démarrer.`,
 	faults: {
+		otherExtent: (file: string, plan: string, built: string) =>
+			`${file}\u202f: le plan est fait pour l’étendue ${plan}, non pour ${built}. Indiquez --region.`,
+		notEmpty: (folder: string) =>
+			`${folder}\u202f: le dossier n’est pas vide. Indiquez un dossier nouveau, car tout ce qu’il contient serait publié.`,
+		notWritten: (folder: string, reason: string) =>
+			`${folder}\u202f: le dossier ne peut pas être écrit (${reason}). Indiquez-en un autre avec --to.`,
 		noAppFiles:
 			'Cette version de Maillage n’est pas construite (npm run build)\u202f: la liste de ses fichiers manque, rien n’a été écrit.',
 		failed: (reason: string) =>
