@@ -24,7 +24,8 @@ const TOLERANCE_PX = 0.5;
  * static page a territory and one of them all, the report, and `publication.json`, which names them. The plan has to be
  * public already (`publicPlan`). `report`: text of what was left out.
  */
-export function publicationFiles(order: PublicationOrder, report: string): PublishedFile[] {
+export function publicationFiles(given: PublicationOrder, report: string): PublishedFile[] {
+	const order = { ...given, figuresOf: knownFigures(given.figuresOf) };
 	const { plan, units, day, sourceOf } = order;
 	const shown = shownTerritories(plan, day);
 	const content = planContent({
@@ -53,6 +54,14 @@ export function publicationFiles(order: PublicationOrder, report: string): Publi
 	];
 	return [...files, text('publication.json', publicationFile(shown, order, files))];
 }
+
+/** Of a territory none of whose communes the extent knows, people and area are unknown, not 0. */
+const knownFigures =
+	(figuresOf: PublicationOrder['figuresOf']): PublicationOrder['figuresOf'] =>
+	(units) => {
+		const figures = figuresOf(units);
+		return units.length > 0 ? figures : { ...figures, population: NaN, areaKm2: NaN };
+	};
 
 function tilesOf(
 	shown: readonly ShownTerritory[],

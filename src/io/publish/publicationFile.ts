@@ -63,7 +63,8 @@ export function publicationFile(
 		territories: shown.map((one) => ({
 			id: one.territory.id,
 			name: one.territory.name,
-			status: one.isStatusKnown ? one.status.code : null,
+			statusKnown: one.isStatusKnown,
+			...(one.isStatusKnown && { status: one.status.code }),
 			statusText: statusWord(one),
 			...(one.status.event && { statusDate: one.status.event.date }),
 			communes: new Set(one.territory.perimeters[0].communes).size,

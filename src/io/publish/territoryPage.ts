@@ -18,8 +18,10 @@ export function territoryPage(shown: ShownTerritory, order: PublicationOrder): s
 	const { territory } = shown;
 	const { manifest, plan, day, rule } = order;
 	const title = `CPTS ${territory.name}`;
-	const { population, areaKm2 } = order.figuresOf(membersOf(shown, order).map(({ unit }) => unit));
+	const members = membersOf(shown, order);
+	const { population, areaKm2 } = order.figuresOf(members.map(({ unit }) => unit));
 	const communes = new Set(territory.perimeters[0].communes).size;
+	const outside = communes - members.length;
 	const dayText = formatPartialDate(day, 'fr');
 	const description = `${title} au ${dayText}\u202f: ${statusSentence(shown)}, ${people(population)}, ${frenchCount(integer(communes), 'commune')}${territory.perimeters[0].indicative ? ', périmètre indicatif' : ''}.`;
 	const address = appHash({ extent: manifest.id, plan: plan.id, day, rule, territory: territory.id });
@@ -27,6 +29,10 @@ export function territoryPage(shown: ShownTerritory, order: PublicationOrder): s
 		['Situation au', dayText],
 		['Statut', statusSentence(shown)],
 		['Habitants', people(population)],
+		[
+			'Non compris',
+			outside === 0 ? '' : `${frenchCount(integer(outside), 'commune')} hors de l’étendue, sans chiffres`,
+		],
 		['Superficie', Number.isNaN(areaKm2) ? 'inconnue' : `${decimal(areaKm2, 0)}\u202fkm²`],
 		['Forme juridique', territory.legalForm ?? ''],
 		['Note sur le statut', territory.statusNote ?? ''],
