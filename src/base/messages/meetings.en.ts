@@ -34,8 +34,8 @@ export const meetingsEn: MeetingTexts = {
 	presences: { present: 'Present', excused: 'Excused', absent: 'Absent', blank: 'No answer' },
 	presence: { present: 'present', excused: 'excused', absent: 'absent', blank: 'no answer' },
 	counts: (total, present, excused, absent, blank) =>
-		`${total} rows: ${present} present, ${excused} excused, ${absent} absent, ${blank} without answer.`,
-	cptsCount: (count) => `${count} different CPTS.`,
+		`Rows: ${total} (present ${present}, excused ${excused}, absent ${absent}, without answer ${blank}).`,
+	cptsCount: (count) => `Different CPTS: ${count}.`,
 	total: 'Total',
 	gone: 'territory that is no longer in the plan',
 	goneCount: (count) =>
@@ -68,7 +68,7 @@ export const meetingsEn: MeetingTexts = {
 		label: 'Paste the table here',
 		help: 'Copied from a document or a spreadsheet, with its row of headings: structure, fonction, présence…',
 		replaces: 'The pasted table replaces the one that is kept.',
-		kept: (count) => `${count} rows kept with this meeting.`,
+		kept: (count) => `Rows kept with this meeting: ${count}.`,
 		drop: 'Remove the kept table',
 		keepNames: 'Keep the names of persons',
 		keepNamesNote:

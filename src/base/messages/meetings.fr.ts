@@ -16,7 +16,8 @@ export const meetingsFr = {
 	removed: (name: string) => `Réunion supprimée\u202f: ${name}.`,
 	saved: (name: string) => `Réunion notée\u202f: ${name}.`,
 	details: 'Détails',
-	present: (count: string, isAbout: boolean) => `${isAbout ? 'environ ' : ''}${count} présents`,
+	present: (count: string, isAbout: boolean) =>
+		`${isAbout ? 'environ ' : ''}${count} ${count === '0' || count === '1' ? 'présent' : 'présents'}`,
 	result: 'Résultat',
 	themes: 'Thèmes',
 	kinds: {
@@ -29,15 +30,15 @@ export const meetingsFr = {
 	due: (date: string) => `pour ${date}`,
 	done: (date: string) => `fait, ${date}`,
 	source: (title: string) => `Source\u202f: ${title}`,
-	inTable: (count: string) => `au tableau\u202f: ${count} présents`,
+	inTable: (count: string) => `au tableau, présents\u202f: ${count}`,
 	attendance: 'Présences',
 	attendanceOf: (name: string) => `Présences\u202f: ${name}`,
 	structure: 'Structure',
 	presences: { present: 'Présents', excused: 'Excusés', absent: 'Absents', blank: 'Sans réponse' },
 	presence: { present: 'présent', excused: 'excusé', absent: 'absent', blank: 'sans réponse' },
 	counts: (total: string, present: string, excused: string, absent: string, blank: string) =>
-		`${total} lignes\u202f: ${present} présents, ${excused} excusés, ${absent} absents, ${blank} sans réponse.`,
-	cptsCount: (count: string) => `${count} CPTS distinctes.`,
+		`Lignes\u202f: ${total} (présents ${present}, excusés ${excused}, absents ${absent}, sans réponse ${blank}).`,
+	cptsCount: (count: string) => `CPTS distinctes\u202f: ${count}.`,
 	total: 'Total',
 	gone: 'territoire qui n’est plus dans le plan',
 	goneCount: (count: number) =>
@@ -70,7 +71,7 @@ export const meetingsFr = {
 		label: 'Coller le tableau ici',
 		help: 'Copié d’un document ou d’un tableur, avec sa ligne d’en-têtes\u202f: structure, fonction, présence…',
 		replaces: 'Le tableau collé remplace celui qui est gardé.',
-		kept: (count: string) => `${count} lignes gardées avec cette réunion.`,
+		kept: (count: string) => `Lignes gardées avec cette réunion\u202f: ${count}.`,
 		drop: 'Retirer le tableau gardé',
 		keepNames: 'Garder les noms des personnes',
 		keepNamesNote:
