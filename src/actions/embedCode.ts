@@ -23,7 +23,7 @@ export function frameLength(text: string): string | undefined {
 }
 
 /** The address of the embedded map that shows what a page shows. */
-export function embedAddress(pageUrl: string, look: EmbedLook): string {
+function embedAddress(pageUrl: string, look: EmbedLook): string {
 	const { hash } = new URL(pageUrl);
 	const embed = new URL('embed.html', pageUrl);
 	embed.search = writeEmbedLook(look);

@@ -87,9 +87,7 @@ async function embedCodeOf(page: Page, title: string): Promise<string> {
 /** The map as it is painted; both pages have the same size, so the same map has the same pixels. */
 async function paintedMap(page: Page): Promise<Buffer> {
 	await mapSettled(page);
-	// what lies over the map is no part of it
-	const style = '.shown > :not(section.map), .maplibregl-control-container { visibility: hidden }';
-	return page.locator('section.map .maplibregl-canvas').screenshot({ animations: 'disabled', style });
+	return page.locator('section.map .maplibregl-canvas').screenshot({ animations: 'disabled' });
 }
 
 /** Share of the pixels of two pictures that are visibly unlike; 1 where they differ in size. */

@@ -15,7 +15,7 @@ export interface PublishedView {
 }
 
 /** People of the extent, and those of them who are covered. */
-export interface PublishedGauge {
+interface PublishedGauge {
 	readonly covered: number;
 	readonly population: number;
 }

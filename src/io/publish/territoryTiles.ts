@@ -23,7 +23,7 @@ export interface TiledTerritory {
 }
 
 /** Fields of the layer `territoires`. */
-export const TILE_FIELDS = [
+const TILE_FIELDS = [
 	{ name: 'identifiant', type: 'String', description: 'Id of the territory, stable' },
 	{ name: 'territoire', type: 'String', description: 'Name' },
 	{ name: 'statut', type: 'String', description: 'Status in French words' },
