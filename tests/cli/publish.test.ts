@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readPublishCall } from '../../scripts/commands/publishCall.ts';
 import { publish } from '../../scripts/commands/publish.ts';
 import { writePlanFile } from '../../src/io/planFile.ts';
@@ -18,8 +18,6 @@ const plan = {
 	]),
 	extent: 'demonstration',
 };
-const KEYS = ['MAILLAGE_DIST', 'MAILLAGE_BUILT'] as const;
-const before = KEYS.map((key) => process.env[key]);
 let folder = '';
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'maillage-publish-'));
@@ -34,13 +32,11 @@ beforeAll(() => {
 	for (const name of Object.values(GROUND_MANIFEST.files))
 		if (typeof name === 'string') writeFileSync(join(folder, 'built/demonstration', name), name);
 	writeFileSync(join(folder, 'plan.json'), writePlanFile(plan));
-	process.env['MAILLAGE_DIST'] = join(folder, 'dist');
-	process.env['MAILLAGE_BUILT'] = join(folder, 'built');
+	vi.stubEnv('MAILLAGE_DIST', join(folder, 'dist'));
+	vi.stubEnv('MAILLAGE_BUILT', join(folder, 'built'));
 });
 afterAll(() => {
-	for (const [index, key] of KEYS.entries())
-		if (before[index] === undefined) delete process.env[key];
-		else process.env[key] = before[index];
+	vi.unstubAllEnvs();
 	rmSync(folder, { recursive: true });
 });
 
