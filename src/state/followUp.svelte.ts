@@ -1,10 +1,12 @@
 import { agendaOf, arsAnswersDue } from '../analysis/followUp/agenda.ts';
 import { boardCards } from '../analysis/followUp/board.ts';
+import { communesWithoutSector, fileFindings, type FileFinding } from '../analysis/followUp/fileFindings.ts';
 import { journalFindings, type JournalFinding } from '../analysis/followUp/journalFindings.ts';
 import { orphansOf } from '../analysis/followUp/orphans.ts';
+import { referentGrid, type ReferentLine } from '../analysis/followUp/referentGrid.ts';
 import { matchZones } from '../analysis/followUp/zoneMatch.ts';
 import { today } from '../base/today.ts';
-import type { BlankZone, TerritoryEvent } from '../model/plan.ts';
+import type { BlankZone, Territory, TerritoryEvent } from '../model/plan.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { PanelsState } from './panels.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -76,6 +78,21 @@ export class FollowUpState {
 	/** When the ARS is to have answered the projects of a journal, where it is neither written nor answered. */
 	answersDue(events: readonly TerritoryEvent[]): { at: number; due: string }[] {
 		return arsAnswersDue(events);
+	}
+
+	/** What does not fit in a file. `communes`: INSEE codes of the territory. */
+	fileFindings(territory: Territory, communes: readonly string[]): FileFinding[] {
+		return fileFindings(territory, new Set(communes));
+	}
+
+	/** INSEE codes of a territory that are in none of its sectors; none where it has no sector. */
+	withoutSector(territory: Territory, communes: readonly string[]): string[] {
+		return communesWithoutSector(territory, communes);
+	}
+
+	/** Referents by profession, for the whole and for each sector, gaps included. */
+	referentGrid(territory: Territory): ReferentLine[] {
+		return referentGrid(territory);
 	}
 
 	/** Which group of uncovered communes each followed zone means now; -1 for none. */

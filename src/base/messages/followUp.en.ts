@@ -31,7 +31,7 @@ export const followUpEn: FollowUpTexts = {
 		cancel: 'Cancel',
 	},
 	date: {
-		hint: 'Day, month or year: 24/03/2026, 03/2026, 2026, before 04/2026',
+		hint: '24/03/2026, 03/2026 or 2026',
 		before: 'before',
 		needed: 'Give a date, if only the year.',
 		unreadable: 'This date cannot be read. Write 24/03/2026, 03/2026 or 2026.',

@@ -30,7 +30,7 @@ export const followUpFr = {
 		cancel: 'Annuler',
 	},
 	date: {
-		hint: 'Jour, mois ou année\u202f: 24/03/2026, 03/2026, 2026, avant 04/2026',
+		hint: '24/03/2026, 03/2026 ou 2026',
 		before: 'avant',
 		needed: 'Donnez une date, même l’année seule.',
 		unreadable: 'Cette date ne se lit pas. Écrivez 24/03/2026, 03/2026 ou 2026.',
