@@ -1,5 +1,7 @@
 import type { Needs } from './context.ts';
+import { followUpContent } from './followUpContent.ts';
 import { boundsOf, legendOf, notesOf } from './mapContent.ts';
+import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
 import { formatPartialDate } from '../base/partialDate.ts';
 import type { DossierAnnounced, DossierCommune, DossierContent } from '../io/dossier/content.ts';
 import type { TerritoryEvent } from '../model/plan.ts';
@@ -12,12 +14,19 @@ import { statusText } from '../state/statusText.ts';
 
 type States = Needs<'extent' | 'indicators' | 'ledger' | 'locale' | 'plan' | 'situation'>;
 
+export interface DossierWish {
+	/** Day on which it is made, 'YYYY-MM-DD'. */
+	readonly madeOn: string;
+	/** 'none' for a dossier; a diagnostic has the follow-up too, with or without private fields. */
+	readonly followUp: 'none' | 'shared' | 'private';
+}
+
 /** Everything that the dossier of a territory tells, from the same figures as its card. Throws without an open extent. */
 export async function dossierContent(
 	states: States,
 	row: TerritoryRow,
 	port: MapPicture,
-	madeOn: string,
+	{ madeOn, followUp }: DossierWish,
 ): Promise<DossierContent> {
 	const { extent, ledger, locale, plan, situation } = states;
 	const { units, manifest } = extent;
@@ -87,12 +96,22 @@ export async function dossierContent(
 		epci: epciOf(states, row, units),
 		around: aroundOf(states, row, units),
 		events: territory.events
-			.filter((event) => !event.private)
+			.filter((event) => followUp === 'private' || !event.private)
 			.map((event) => ({
 				date: event.date,
 				what: eventText(states, event),
 				source: citation(states, event.source),
 			})),
+		...(followUp !== 'none' && {
+			followUp: followUpContent(territory, {
+				states,
+				day: situation.day,
+				withPrivate: followUp === 'private',
+				communes: new Map(Array.from(members, (unit) => [units.code[unit], units.name[unit]])),
+				eventText: (event) => eventText(states, event),
+				citation: (source) => citation(states, source),
+			}),
+		}),
 		sources: manifest.sources,
 		planSources: Object.keys(current.sources).map((key) => sourceText(states, key)),
 	};
@@ -128,11 +147,24 @@ function sourceText({ plan, locale }: States, key: string): string {
 	return [source.title, date, source.url].filter(Boolean).join(', ');
 }
 
-/** What happened; the plan's own words alone where they begin with the kind of step. */
-function eventText({ locale }: States, { type, text }: TerritoryEvent): string {
+/** What happened, with place, people and theme where the words do not say them; the plan's own words alone where they begin with the kind of step. */
+function eventText({ locale }: States, event: TerritoryEvent): string {
+	const { type, text = '', place, present, theme } = event;
 	const kind = locale.texts.status.events[type];
-	if (!text) return kind;
-	return text.toLowerCase().startsWith(kind.toLowerCase()) ? text : `${kind}. ${text}`;
+	const isTold = text.toLowerCase().startsWith(kind.toLowerCase());
+	const told = text === '' ? kind : isTold ? text : `${kind}. ${text}`;
+	const { people, about } = DOSSIER_TEXTS[locale.locale].events;
+	const count = present === undefined ? '' : people(locale.format.integer(present));
+	const details = [
+		place !== undefined && !text.includes(place) && !text.includes(place.split(', ')[0]) ? place : '',
+		present !== undefined && !text.includes(String(present))
+			? event.presentAbout
+				? about(count)
+				: count
+			: '',
+		theme !== undefined && !text.includes(theme) ? theme : '',
+	].filter(Boolean);
+	return details.length === 0 ? told : `${told} (${details.join(', ')})`;
 }
 
 /** Figures that the user imported, over the perimeter; the total population apart. */

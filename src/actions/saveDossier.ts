@@ -1,5 +1,5 @@
 import type { Needs } from './context.ts';
-import { dossierContent } from './dossierContent.ts';
+import { dossierContent, type DossierWish } from './dossierContent.ts';
 import { downloadBlob, fileNameFrom } from './download.ts';
 import { mapJpeg } from './mapJpeg.ts';
 import { loadPrintFonts } from './printFonts.ts';
@@ -14,6 +14,7 @@ export interface DossierChoices {
 	readonly territory: string;
 	/** The map once more, on a sheet of A3. */
 	readonly withA3: boolean;
+	readonly followUp: DossierWish['followUp'];
 }
 
 /** How far a dossier is. */
@@ -26,7 +27,7 @@ export type DossierStep = 'map' | 'pages';
 export async function saveDossier(
 	states: Needs<'extent' | 'indicators' | 'ledger' | 'locale' | 'plan' | 'situation'>,
 	port: MapPicture,
-	{ territory, withA3 }: DossierChoices,
+	{ territory, withA3, followUp }: DossierChoices,
 	signal: AbortSignal,
 	onStep: (step: DossierStep) => void,
 ): Promise<Result<string, Problem>> {
@@ -38,7 +39,7 @@ export async function saveDossier(
 	if (!fonts.ok) return fonts;
 	const { typesetter, files } = fonts.value;
 	const madeOn = today();
-	const content = await dossierContent(states, row, port, madeOn);
+	const content = await dossierContent(states, row, port, { madeOn, followUp });
 	const texts = DOSSIER_TEXTS[locale.locale];
 	const { pages, wanted } = dossierPages(typesetter, content, {
 		locale: locale.locale,
@@ -57,13 +58,16 @@ export async function saveDossier(
 		typesetter,
 		fonts: files,
 		pictures,
-		title: `${texts.kind}, ${content.name}`,
-		subject: texts.purpose,
+		title: `${followUp === 'none' ? texts.kind : texts.followUp.diagnostic}, ${content.name}`,
+		subject: followUp === 'none' ? texts.purpose : texts.followUp.purpose,
 		locale: locale.locale,
 		madeOn,
 	});
 	signal.throwIfAborted();
-	const name = fileNameFrom([content.plan.name, content.name, madeOn, 'dossier'], 'pdf');
+	const name = fileNameFrom(
+		[content.plan.name, content.name, madeOn, followUp === 'none' ? 'dossier' : 'diagnostic'],
+		'pdf',
+	);
 	downloadBlob(name, new Blob([bytes], { type: 'application/pdf' }));
 	return ok(name);
 }

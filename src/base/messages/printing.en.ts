@@ -26,6 +26,12 @@ export const printingEn: PrintingTexts = {
 		'The annex for the health agency: map, communes, population, size and amounts, supply of care, neighbouring CPTS, EPCI, agreements to sign, sources. Readable in black and white.',
 	dossierOf: 'Territory',
 	withA3: 'Add the map on a landscape A3 sheet',
+	withFollowUp: 'Diagnostic: add the follow-up of the territory',
+	withFollowUpNote:
+		'Axes, actions by state, partners, referents, head counts, sectors and what comes next, in the place of the agreements to sign. A working paper.',
+	withPrivate: 'With the private fields',
+	withPrivateNote:
+		'Names, notes, results of meetings, private events, governance, fee. Unless ticked they are not in it, and the paper says so.',
 	saveDossier: 'Save the dossier',
 	saved: (name) => `File “${name}” saved to your downloads.`,
 	noMap: 'The map is not ready yet. Try again in a moment.',

@@ -2,6 +2,7 @@ import type { DossierTexts } from '../../base/messages/dossier.fr.ts';
 import type { PartialDate } from '../../base/partialDate.ts';
 import type { MapContent } from '../print/mapBlock.ts';
 import type { PrintedSources } from '../print/sources.ts';
+import type { FollowUpContent } from './followUpContent.ts';
 
 type SupplyName = keyof DossierTexts['supply']['names'];
 type GroupName = keyof DossierTexts['supply']['relativeNames'];
@@ -30,7 +31,7 @@ export interface DossierAnnounced {
 
 /**
  * All that a dossier tells, as figures and names; the pages put it into words of a language. Figures that are not
- * known are NaN. No field comes from what a plan marks private.
+ * known are NaN. No field comes from what a plan marks private, but for those of `followUp` where it says so.
  */
 export interface DossierContent extends PrintedSources {
 	readonly name: string;
@@ -134,4 +135,6 @@ export interface DossierContent extends PrintedSources {
 		readonly beyond: number;
 	};
 	readonly events: readonly { readonly date: PartialDate; readonly what: string; readonly source: string }[];
+	/** Of a diagnostic. */
+	readonly followUp?: FollowUpContent;
 }

@@ -12,13 +12,19 @@ const LEAST_MAP_MM = 110;
 /** Head of the dossier: who, as of when, by which plan; the four key figures; the map. */
 export function addCover(writing: Writing): WantedPicture {
 	const { flow, content, texts, format } = writing;
-	flow.paragraph(texts.kind, STYLES.subheading);
-	flow.paragraph(texts.purpose, STYLES.quiet);
+	const { followUp } = content;
+	flow.paragraph(followUp ? texts.followUp.diagnostic : texts.kind, STYLES.subheading);
+	flow.paragraph(followUp ? texts.followUp.purpose : texts.purpose, STYLES.quiet);
+	if (followUp && !followUp.isPrivate) flow.paragraph(texts.followUp.withoutPrivate, STYLES.quiet);
 	flow.gap(3);
 	flow.paragraph(content.name, STYLES.title);
 	flow.paragraph(content.status, STYLES.body);
 	if (content.statusNote) flow.paragraph(content.statusNote, STYLES.quiet);
 	flow.gap(3);
+	if (followUp?.isPrivate) {
+		flow.callout(texts.followUp.withPrivate);
+		flow.gap(2);
+	}
 	if (content.isDemonstration) {
 		flow.callout(texts.demonstration);
 		flow.gap(2);

@@ -1,0 +1,115 @@
+import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
+import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
+import { comesOn, comparePartialDates, formatPartialDate, type PartialDate } from '../base/partialDate.ts';
+import type { FollowUpContent } from '../io/dossier/followUpContent.ts';
+import { PROFESSIONS } from '../model/consultation.ts';
+import type { Action } from '../model/followUp.ts';
+import type { Territory, TerritoryEvent } from '../model/plan.ts';
+import type { Needs } from './context.ts';
+
+interface Words {
+	readonly states: Needs<'locale'>;
+	/** Day of the situation, 'YYYY-MM-DD'. */
+	readonly day: string;
+	readonly withPrivate: boolean;
+	/** Names of the communes of the territory by code. */
+	readonly communes: ReadonlyMap<string, string>;
+	readonly eventText: (event: TerritoryEvent) => string;
+	readonly citation: (source: string | undefined) => string;
+}
+
+/** What a diagnostic tells of a territory's follow-up; private fields stay out unless they are wished for. */
+export function followUpContent(territory: Territory, words: Words): FollowUpContent {
+	const { withPrivate, citation, communes, states } = words;
+	const { locale } = states.locale;
+	const professions = CONSULTATION_TEXTS[locale].professions;
+	const { axes = [], actions = [], partners = [], referents = [], sectors = [] } = territory;
+	const named = new Set(referents.map(({ profession }) => profession));
+	return {
+		isPrivate: withPrivate,
+		axes: axes.map(({ title, source }) => ({ title, source: citation(source) })),
+		actions: actions.map((action) => ({
+			state: action.state,
+			title: action.title,
+			detail: detailOf(action, locale),
+			source: citation(action.source),
+			note: withPrivate ? (action.note ?? '') : '',
+		})),
+		partners: partners.map(({ kind, name, count = 1, seats, seatsIn, source, note }) => ({
+			kind,
+			name: [name, withPrivate ? note : ''].filter(Boolean).join(' · '),
+			count,
+			seats: seats === undefined ? (seatsIn ?? '') : [String(seats), seatsIn].filter(Boolean).join(', '),
+			source: citation(source),
+		})),
+		referents: referents.map(({ profession, sector, inBureau, name }) => ({
+			profession: professions[profession],
+			sector: sector === undefined ? '' : (sectors.find(({ id }) => id === sector)?.name ?? sector),
+			inBureau,
+			name: withPrivate ? (name ?? '') : '',
+		})),
+		gaps: PROFESSIONS.filter((one) => one !== 'autre' && !named.has(one)).map((one) => professions[one]),
+		headCounts: (territory.headCounts ?? []).map(({ profession, date, ...counts }) => ({
+			profession: profession === undefined ? '' : professions[profession],
+			professionals: counts.professionals ?? NaN,
+			adherents: counts.adherents ?? NaN,
+			inMsp: counts.inMsp ?? NaN,
+			date,
+		})),
+		sectors: sectors.map(({ name, purposes, communes: codes }) => ({
+			name,
+			purposes,
+			communes: codes.flatMap((code) => communes.get(code) ?? []),
+			gone: codes.filter((code) => !communes.has(code)).length,
+		})),
+		next: nextOf(territory, words),
+		privateFacts: withPrivate ? factsOf(territory, words) : [],
+		papers: withPrivate ? papersOf(territory, words) : [],
+	};
+}
+
+function detailOf({ axis, tags, from, until, ownerRole }: Action, locale: 'fr' | 'en'): string {
+	const dates = [from, until]
+		.flatMap((date) => (date === undefined ? [] : [formatPartialDate(date, locale)]))
+		.join(' – ');
+	return [axis, tags.join(', '), dates, ownerRole].filter(Boolean).join(' · ');
+}
+
+const isShown = (event: TerritoryEvent, withPrivate: boolean): boolean =>
+	withPrivate || event.private !== true;
+
+function nextOf({ events }: Territory, { day, withPrivate, eventText }: Words): FollowUpContent['next'] {
+	const shown = events.filter((event) => isShown(event, withPrivate));
+	const steps = shown.flatMap(({ next }) =>
+		next === undefined || next.done !== undefined
+			? []
+			: [{ due: next.due, text: next.text, ownerRole: next.ownerRole ?? '' }],
+	);
+	const coming = shown
+		.filter(({ date }) => comesOn(date) > day)
+		.map((event) => ({ due: event.date as PartialDate | undefined, text: eventText(event), ownerRole: '' }));
+	return [...steps, ...coming].toSorted((a, b) =>
+		a.due !== undefined && b.due !== undefined
+			? comparePartialDates(a.due, b.due)
+			: Number(a.due === undefined) - Number(b.due === undefined),
+	);
+}
+
+function factsOf(
+	{ governance, feeEuros, private: fields = {} }: Territory,
+	{ states }: Words,
+): FollowUpContent['privateFacts'] {
+	const { locale, format } = states.locale;
+	const texts = DOSSIER_TEXTS[locale].followUp;
+	return [
+		...(governance === undefined ? [] : [[texts.governance, governance] as const]),
+		...(feeEuros === undefined ? [] : [[texts.fee, texts.euros(format.integer(feeEuros))] as const]),
+		...Object.entries(fields),
+	];
+}
+
+const papersOf = ({ events }: Territory, { eventText }: Words): FollowUpContent['papers'] =>
+	events.flatMap((event) => {
+		const text = [event.result, event.notes].filter(Boolean).join(' · ');
+		return text === '' ? [] : [{ date: event.date, what: eventText(event), text }];
+	});
