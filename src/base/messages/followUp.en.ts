@@ -16,6 +16,7 @@ export const followUpEn: FollowUpTexts = {
 	sheets: { label: 'Sheets of the territory', journal: 'Journal', fiche: 'File' },
 	choose: 'Choose a territory in the list, by the search or on the map.',
 	empty: 'This plan has no territory. Draw one in the Workshop, or load the list of your CPTS.',
+	diagnostic: 'Diagnostic (PDF)…',
 	other: 'All territories',
 	soon: 'Nothing is noted here yet.',
 	readOnly: 'Read only: another tab writes this plan.',

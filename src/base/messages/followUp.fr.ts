@@ -15,6 +15,7 @@ export const followUpFr = {
 	sheets: { label: 'Feuilles du territoire', journal: 'Journal', fiche: 'Fiche' },
 	choose: 'Choisissez un territoire dans la liste, par la recherche ou sur la carte.',
 	empty: 'Ce plan n’a aucun territoire. Dessinez-en un dans l’Atelier, ou chargez la liste de vos CPTS.',
+	diagnostic: 'Diagnostic (PDF)…',
 	other: 'Tous les territoires',
 	soon: 'Rien n’est encore noté ici.',
 	readOnly: 'Lecture seule\u202f: un autre onglet écrit ce plan.',
