@@ -1,8 +1,8 @@
+import { referentGrid } from '../analysis/followUp/referentGrid.ts';
 import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
 import { comesOn, comparePartialDates, formatPartialDate, type PartialDate } from '../base/partialDate.ts';
 import type { FollowUpContent } from '../io/dossier/followUpContent.ts';
-import { PROFESSIONS } from '../model/consultation.ts';
 import type { Action } from '../model/followUp.ts';
 import type { Territory, TerritoryEvent } from '../model/plan.ts';
 import type { Needs } from './context.ts';
@@ -24,7 +24,6 @@ export function followUpContent(territory: Territory, words: Words): FollowUpCon
 	const { locale } = states.locale;
 	const professions = CONSULTATION_TEXTS[locale].professions;
 	const { axes = [], actions = [], partners = [], referents = [], sectors = [] } = territory;
-	const named = new Set(referents.map(({ profession }) => profession));
 	return {
 		isPrivate: withPrivate,
 		axes: axes.map(({ title, source }) => ({ title, source: citation(source) })),
@@ -48,7 +47,9 @@ export function followUpContent(territory: Territory, words: Words): FollowUpCon
 			inBureau,
 			name: withPrivate ? (name ?? '') : '',
 		})),
-		gaps: PROFESSIONS.filter((one) => one !== 'autre' && !named.has(one)).map((one) => professions[one]),
+		gaps: referentGrid(territory)
+			.filter(({ isGap }) => isGap)
+			.map(({ profession }) => professions[profession]),
 		headCounts: (territory.headCounts ?? []).map(({ profession, date, ...counts }) => ({
 			profession: profession === undefined ? '' : professions[profession],
 			professionals: counts.professionals ?? NaN,
