@@ -1,8 +1,7 @@
-import type { LocaleState } from './locale.svelte.ts';
 import { sizeTables } from './sizeTable.svelte.ts';
 
-/** What the table of sizes and amounts in force on a day calls itself; a table that a user wrote says so, in French. */
-export function sizesLabel({ texts }: LocaleState, day: string): string {
+/** What the table of sizes and amounts in force on a day calls itself: `shipped`, or what a user's table says, in French. */
+export function sizesLabel(shipped: string, day: string): string {
 	const table = sizeTables.at(day);
-	return table.isOwn ? table.label : texts.selecting.effect.sizesLabel;
+	return table.isOwn ? table.label : shipped;
 }

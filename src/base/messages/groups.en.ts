@@ -23,6 +23,7 @@ export const groupsEn: GroupsTexts = {
 	tree: 'Groups',
 	empty: 'No group in this plan.',
 	treeLine: (territories, people) => `${territories} CPTS · ${people} people`,
+	scale: 'scale of 2019, without avenant 2 of 20/12/2021, to be completed',
 	levels: {
 		'infra-departemental': 'infra-départemental',
 		departemental: 'départemental',

@@ -22,6 +22,7 @@ export const groupsFr = {
 	tree: 'Groupes',
 	empty: 'Aucun groupe dans ce plan.',
 	treeLine: (territories: string, people: string) => `${territories} CPTS · ${people} hab.`,
+	scale: 'barème 2019, hors avenant 2 du 20/12/2021, à compléter',
 	levels: {
 		'infra-departemental': 'infra-départemental',
 		departemental: 'départemental',
