@@ -9,6 +9,7 @@ export const LIST_COMMANDS = [
 	'overlaps',
 	'coverage',
 	'frontier',
+	'groups',
 	'shapes',
 	'resolve',
 	'export',

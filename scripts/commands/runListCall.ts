@@ -6,6 +6,7 @@ import { coverage } from './coverage.ts';
 import { diskSource } from './diskSource.ts';
 import { exportList } from './export.ts';
 import { frontier } from './frontier.ts';
+import { groups } from './groups.ts';
 import type { ListCall } from './listCall.ts';
 import { measure } from './measure.ts';
 import { overlaps } from './overlaps.ts';
@@ -36,7 +37,7 @@ function run(context: Context, command: AnswerCommand, input: ListInput | Shapes
 	throw new DataFault({ rule: 'needs-communes', file, values: { command } });
 }
 
-const LIST_ANSWERS = { measure, borders, coverage, frontier, resolve };
+const LIST_ANSWERS = { measure, borders, coverage, frontier, groups, resolve };
 
 /** Commands that answer without writing a file. */
 type AnswerCommand = Exclude<ListCall['command'], 'export'>;
