@@ -191,6 +191,9 @@ test('a planner publishes, and the folder on a plain server under a path shows t
 
 		const code = await embedCodeOf(page, 'Les CPTS au 30 juin 2018');
 		expect(code).toContain(`src="${baseURL}/embed.html#/couverture?`);
+		expect(code).toContain(
+			`etendue=${plan.extent}&amp;date=2018-06-30&amp;regle=validated&amp;plan=plan-publie`,
+		);
 		const framed = code.replaceAll(`${baseURL}/`, host.url);
 		host.page(
 			'/accueil.html',
