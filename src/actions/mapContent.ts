@@ -56,13 +56,20 @@ function classEntries(locale: LocaleState, choropleth: Choropleth | null): Legen
 	return [...entries, { mark: { kind: 'land' }, text: unknownText(choropleth, locale) }];
 }
 
-/** What must stand under a printed map: how sure the perimeters are, where all comes from, and when it was made. */
+/** What must stand under a printed map: how sure the perimeters are, where all comes from (texts that its territories cite), and when it was made. */
 export function notesOf({ extent, locale, plan, situation }: States, madeOn: string): string[] {
 	const { texts } = locale;
 	const picture = PRINTING_TEXTS[locale.locale];
 	const isIndicative = situation.rows.some(({ territory }) => territory.perimeters.at(-1)?.indicative);
 	const sources = extent.manifest?.demonstration ? texts.map.sourcesDemonstration : texts.map.sources;
-	const planSources = Object.values(plan.current?.sources ?? {}).map(({ title }) => title);
+	const cited = new Set(
+		situation.rows.flatMap(({ territory }) =>
+			[...territory.events, ...territory.announced].map(({ source }) => source),
+		),
+	);
+	const planSources = Object.entries(plan.current?.sources ?? {})
+		.filter(([key]) => cited.has(key))
+		.map(([, { title }]) => title);
 	return [
 		...(isIndicative ? [picture.indicative] : []),
 		...(situation.rows.some(({ status }) => status.isKnown && status.stale)

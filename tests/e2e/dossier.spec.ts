@@ -104,3 +104,30 @@ test('the dossier: pages, fonts, every commune, the figures of the card', async 
 	expect(poppler('pdfimages', '-list', path).match(/ image .* jpeg /g)).toHaveLength(2);
 	expect(faults).toEqual([]);
 });
+
+test('the diagnostic of a territory comes from Suivi, without the private fields, and says so', async ({
+	page,
+	baseURL,
+}) => {
+	const faults = watch(page, baseURL ?? '');
+	await page.goto(`/#/suivi?territoire=${territory.id}`);
+	await mapSettled(page);
+	await page.getByRole('button', { name: 'Diagnostic (PDF)…' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByLabel('Diagnostic\u202f: ajouter le suivi du territoire')).toBeChecked();
+	await expect(dialog.getByLabel('Avec les champs privés')).not.toBeChecked();
+	await expectAccessible(page);
+	const { path, name } = await download(page, 'Enregistrer le dossier');
+	expect(name).toMatch(/_diagnostic\.pdf$/);
+	const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+	for (const told of [
+		'Diagnostic de territoire',
+		'Sans les champs privés',
+		'Actions par état',
+		'Référents par profession',
+		'Suite à donner',
+	])
+		expect(text).toContain(told);
+	expect(text).not.toContain('Accords');
+	expect(faults).toEqual([]);
+});

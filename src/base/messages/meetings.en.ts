@@ -111,6 +111,7 @@ export const meetingsEn: MeetingTexts = {
 			'too-many-cells': 'more cells than headings',
 			'no-structure': 'no structure, nor above',
 			'repeated-heading': 'repeated headings',
+			shifted: 'a cell is missing, the columns have moved',
 		},
 	},
 };

@@ -117,6 +117,7 @@ export const meetingsFr = {
 			'too-many-cells': 'plus de cellules que d’en-têtes',
 			'no-structure': 'sans structure, ni au-dessus',
 			'repeated-heading': 'en-têtes répétés',
+			shifted: 'une cellule manque, les colonnes sont décalées',
 		},
 	},
 };

@@ -192,7 +192,7 @@ describe('a pasted table', () => {
 
 	test('lines that are no rows are told with their number and why', () => {
 		const { rows, refused } = readOrThrow(
-			'Présences\nNOM\tSTRUCTURE\tEMARGEMENT\nX\t\tPrésent\nY\tCPTS A\tPrésent\nNOM\tSTRUCTURE\tEMARGEMENT\nZ\tCPTS B\tPrésent\tplus\nFin de séance',
+			'Présences\nNOM\tSTRUCTURE\tEMARGEMENT\nX\t\tPrésent\nY\tCPTS A\tPrésent\nNOM\tSTRUCTURE\tEMARGEMENT\nZ\tCPTS B\tPrésent\tplus\nCPTS C\tPrésent\nFin de séance',
 		);
 		expect(rows.map(({ row }) => row)).toEqual([4]);
 		expect(refused.map(({ row, rule }) => [row, rule])).toEqual([
@@ -200,7 +200,8 @@ describe('a pasted table', () => {
 			[3, 'no-structure'],
 			[5, 'repeated-heading'],
 			[6, 'too-many-cells'],
-			[7, 'not-a-row'],
+			[7, 'shifted'],
+			[8, 'not-a-row'],
 		]);
 	});
 

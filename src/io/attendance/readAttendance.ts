@@ -5,6 +5,7 @@ import { CsvScanner, type CsvRecord } from '../table/csvScanner.ts';
 import { newlineOf, separatorsByFit } from '../table/tableShape.ts';
 import { columnsByContent, columnsByHeading, type AttendancePlaces } from './attendanceColumns.ts';
 import { presenceOf } from './presenceWords.ts';
+import { structureName } from './structureName.ts';
 
 /** A row of a table of presence as it was read. */
 export interface AttendanceRow {
@@ -25,7 +26,7 @@ export interface AttendanceRow {
 	readonly name: string;
 }
 
-export type RefusedRule = 'not-a-row' | 'too-many-cells' | 'no-structure' | 'repeated-heading';
+export type RefusedRule = 'not-a-row' | 'too-many-cells' | 'no-structure' | 'repeated-heading' | 'shifted';
 
 /** A line that is no row of the table. */
 export interface RefusedLine {
@@ -123,6 +124,10 @@ function refusalOf(
 	if (heading && Object.keys(heading).length === Object.keys(places).length && Object.keys(places).length > 1)
 		return 'repeated-heading';
 	if (cells.slice(width).some((cell) => cell !== '')) return 'too-many-cells';
+	// a cell was lost: what follows stands one column too far to the left or right
+	const isCpts = (cell: string): boolean => structureName(cell).isCpts;
+	const others = cells.filter((_, at) => at !== places.structure);
+	if (cells.length < width && !isCpts(cells[places.structure] ?? '') && others.some(isCpts)) return 'shifted';
 	const filled = cells.filter((cell) => cell !== '').length;
 	if (width > 1 && cells.length === 1 && places.structure > 0) return 'not-a-row';
 	return filled === 0 || (filled === 1 && width > 2 && !cells[places.structure]) ? 'not-a-row' : undefined;
