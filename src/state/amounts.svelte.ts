@@ -1,4 +1,5 @@
-import { amountTotals } from '../analysis/amountTotals.ts';
+import { amountTotals, type AmountTotal } from '../analysis/amountTotals.ts';
+import { groupMembers } from '../analysis/groups/groupMembers.ts';
 import { sumOf } from '../analysis/knownSum.ts';
 import { peopleByZone } from '../analysis/peopleByZone.ts';
 import { eurosOf } from '../analysis/sizeAmounts.ts';
@@ -6,6 +7,7 @@ import { sizeClassOf } from '../analysis/sizeClass.ts';
 import { sizeOutlook, type SizeOutlook } from '../analysis/sizeOutlook.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
+import type { PlanState } from './plan.svelte.ts';
 import { sizeTables } from './sizeTable.svelte.ts';
 
 /** A territory of the open plan with its size, the chosen amount, and what a change of its population would do. */
@@ -24,6 +26,7 @@ export interface AmountRow extends SizeOutlook {
 /** The table of amounts with what the user filled in, and what it gives for the territories of the open plan. */
 export class AmountsState {
 	readonly #extent: Pick<ExtentState, 'units'>;
+	readonly #plan: Pick<PlanState, 'current' | 'territories'>;
 	readonly #situation: Pick<SituationState, 'rows' | 'unitsOf' | 'day'>;
 	/** The line of the table that totals and outlook use. */
 	chosen = $state(sizeTables.all[0].amounts[0].key);
@@ -43,12 +46,32 @@ export class AmountsState {
 		),
 	);
 
+	/** Of each interCPTS, the sum over its territories' own contracts; a territory counts in every group that holds it. */
+	readonly groupTotals = $derived.by(() => this.#groupTotals());
+
 	constructor(
 		extent: Pick<ExtentState, 'units'>,
 		situation: Pick<SituationState, 'rows' | 'unitsOf' | 'day'>,
+		plan: Pick<PlanState, 'current' | 'territories'>,
 	) {
+		this.#plan = plan;
 		this.#extent = extent;
 		this.#situation = situation;
+	}
+
+	#groupTotals(): readonly (AmountTotal & { readonly name: string })[] {
+		const groups = this.#plan.current?.groups ?? [];
+		const { territories } = groupMembers(
+			groups,
+			this.#plan.territories.map(({ id }) => id),
+		);
+		return groups.map(({ id, name }) => {
+			const members = new Set(territories.get(id));
+			const amounts = this.rows
+				.filter(({ row }) => members.has(row.territory.id))
+				.map(({ isSigned, euros }) => ({ zone: id, isSigned, euros }));
+			return { ...amountTotals(amounts).whole, zone: id, name };
+		});
 	}
 
 	#rowOf(row: TerritoryRow): AmountRow {

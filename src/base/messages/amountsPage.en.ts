@@ -52,6 +52,9 @@ export const amountsPageEn: AmountsPageTexts = {
 	allSum: 'Sum if all signed',
 	atLeast: (sum, count) => `at least ${sum} (${counted(count, 'unknown amount', 'unknown amounts')})`,
 	noDepartement: 'without communes',
+	group: 'InterCPTS',
+	groupNote:
+		'Sum over the contracts of the CPTS of each group, never the size of the group. A CPTS counts in every group that holds it.',
 	totalsNote:
 		'A CPTS of several départements counts in the one where most of its people live. The plan does not say what is paid.',
 	change: 'Population of each territory',

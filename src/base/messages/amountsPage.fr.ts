@@ -48,6 +48,9 @@ export const amountsPageFr = {
 	atLeast: (sum: string, count: string) =>
 		`au moins ${sum} (${frenchCount(count, 'montant inconnu', 'montants inconnus')})`,
 	noDepartement: 'sans commune',
+	group: 'InterCPTS',
+	groupNote:
+		'Somme des contrats des CPTS de chaque groupe, jamais la taille du groupe. Une CPTS compte dans chaque groupe qui la contient.',
 	totalsNote:
 		'Une CPTS de plusieurs départements est comptée dans celui où vit le plus de ses habitants. Le plan ne dit pas ce qui est versé.',
 	change: 'Population de chaque territoire',
