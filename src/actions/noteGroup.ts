@@ -1,11 +1,10 @@
 import { GROUPS_TEXTS } from '../base/messages/groups.ts';
 import type { Group } from '../model/group.ts';
 import { changeGroup, type GroupPart } from '../model/operations/changeGroup.ts';
-import { createGroups, type NewGroup } from '../model/operations/createGroups.ts';
+import { createGroups } from '../model/operations/createGroups.ts';
 import { removeGroup } from '../model/operations/removeGroup.ts';
 import type { Needs } from './context.ts';
 
-export type { GroupPart, NewGroup };
 type Context = Needs<'locale' | 'plan' | 'tool'>;
 
 /** Makes a group, or says anew what `part` gives of the one with `id`; returns its id. `done`: what to say. */

@@ -4,7 +4,7 @@ export interface Bearer {
 	readonly people: number;
 }
 
-export interface CostShare {
+interface CostShare {
 	readonly id: string;
 	/** Of the known people, 0 to 1. */
 	readonly share: number;

@@ -3,10 +3,10 @@ import type { Delegate, Group } from '../../model/group.ts';
 import type { GroupMembers } from './groupMembers.ts';
 
 /** How many members each départementale interCPTS sends to a régionale one, of professions of their own (domain §6). */
-export const DELEGATES_EACH = 2;
+const DELEGATES_EACH = 2;
 
 /** What a delegation lacks. `group`: id of a départementale group, unless it says otherwise. */
-export type DelegationFinding =
+type DelegationFinding =
 	| { readonly rule: 'no-parts' }
 	| { readonly rule: 'none'; readonly group: string }
 	/** A second member is wanted, of another profession than this one. */
@@ -16,7 +16,7 @@ export type DelegationFinding =
 	| { readonly rule: 'stranger'; readonly group: string };
 
 /** The delegates of one départementale group, and how far their mandates are. */
-export interface Delegation {
+interface Delegation {
 	readonly group: string;
 	readonly delegates: readonly Delegate[];
 	readonly validated: number;

@@ -6,7 +6,7 @@ import type { StatusCode } from '../../model/plan.ts';
 import type { GroupTerritory } from './groupTerritory.ts';
 
 /** Territories of one status. */
-export interface StatusCount {
+interface StatusCount {
 	readonly status: StatusCode | undefined;
 	/** Ids, sorted. */
 	readonly territories: readonly string[];
@@ -15,13 +15,13 @@ export interface StatusCount {
 }
 
 /** Territories of one size class; undefined where it is not known. */
-export interface SizeCount {
+interface SizeCount {
 	readonly sizeClass: number | undefined;
 	readonly territories: readonly string[];
 }
 
 /** An amount summed over the territories' own contracts. */
-export interface GroupAmount extends Pick<AmountTotal, 'all' | 'signed'> {
+interface GroupAmount extends Pick<AmountTotal, 'all' | 'signed'> {
 	readonly key: string;
 	readonly label: string;
 	readonly isCeiling: boolean;

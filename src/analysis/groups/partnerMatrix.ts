@@ -6,7 +6,7 @@ import type { GroupTerritory } from './groupTerritory.ts';
 export const MATRIX_KINDS = ['sas', 'dac', 'ght'] as const satisfies readonly PartnerKind[];
 type MatrixKind = (typeof MATRIX_KINDS)[number];
 
-export interface PartnerRow {
+interface PartnerRow {
 	readonly kind: MatrixKind;
 	/** The smallest of its spellings. */
 	readonly name: string;

@@ -5,7 +5,7 @@ import type { GroupMembers } from './groupMembers.ts';
 import type { GroupTerritory } from './groupTerritory.ts';
 
 /** A départementale group to make, or territories to add to one that is there. */
-export interface ProposedGroup {
+interface ProposedGroup {
 	/** INSEE code. */
 	readonly departement: string;
 	/** Ids, sorted. */

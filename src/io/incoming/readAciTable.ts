@@ -8,10 +8,10 @@ import { decimalSignOf, parseNumber } from '../table/numbers.ts';
 import { readTable } from '../table/readTable.ts';
 
 /** Why a row gives no value. */
-export type AciFault =
+type AciFault =
 	'unknown-territory' | 'ambiguous-territory' | 'no-indicator' | 'no-value' | 'no-date' | 'twice';
 
-export interface AciRowFault {
+interface AciRowFault {
 	/** Line of the table, the first line being 1. */
 	readonly row: number;
 	readonly fault: AciFault;
