@@ -61,7 +61,7 @@ const OWN_ENTRY: readonly EventType[] = ['signature-planned', 'ars-answer-due'];
 
 /**
  * Everything of a plan that has a due date and is not settled, the longest overdue first, then by date. `today`
- * ('YYYY-MM-DD') says what is overdue. Next steps without a date come last, in `undatedSteps`.
+ * ('YYYY-MM-DD') says what is overdue.
  */
 export function agendaOf(plan: Plan, today: string, missions: readonly Mission[]): AgendaEntry[] {
 	const drafts = [
@@ -71,7 +71,7 @@ export function agendaOf(plan: Plan, today: string, missions: readonly Mission[]
 		...consultationDates(plan, today),
 		...frontierDates(plan),
 	];
-	return drafts
+	return withUniqueKeys(drafts)
 		.map((draft) => ({
 			subject: '',
 			ownerRole: '',
@@ -86,6 +86,16 @@ export function agendaOf(plan: Plan, today: string, missions: readonly Mission[]
 				comparePartialDates(a.due, b.due) ||
 				(a.key < b.key ? -1 : Number(a.key > b.key)),
 		);
+}
+
+/** Two actions may have one title, two cases of a file one commune: the second of a key gets a number. */
+function withUniqueKeys(drafts: readonly Draft[]): Draft[] {
+	const seen = new Map<string, number>();
+	return drafts.map((draft) => {
+		const rank = (seen.get(draft.key) ?? 0) + 1;
+		seen.set(draft.key, rank);
+		return rank === 1 ? draft : { ...draft, key: `${draft.key}#${rank}` };
+	});
 }
 
 function territoryDates(territory: Territory, today: string, missions: readonly Mission[]): Draft[] {

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyPlan } from '../../../tests/builders/arbitraryPlan.ts';
+import sizeClasses from '../../../data/size-classes.json' with { type: 'json' };
+import { latestDay } from '../../base/partialDate.ts';
+import { apply } from '../../model/apply.ts';
+import { emptyPlan } from '../../model/emptyPlan.ts';
+import { dropOrphan } from '../../model/operations/dropOrphan.ts';
+import { settleStep } from '../../model/operations/settleStep.ts';
+import type { Plan, Territory, TerritoryEvent } from '../../model/plan.ts';
+import { agendaOf } from './agenda.ts';
+import { boardCards } from './board.ts';
+import { communesWithoutSector, fileFindings } from './fileFindings.ts';
+import { journalFindings } from './journalFindings.ts';
+import { missionDates } from './missionDates.ts';
+import { orphansOf } from './orphans.ts';
+import { perimeterHistory } from './perimeterHistory.ts';
+import { referentGrid } from './referentGrid.ts';
+import { matchZones } from './zoneMatch.ts';
+
+const TODAY = '2026-11-22';
+const { missions } = sizeClasses;
+const territory = (events: readonly TerritoryEvent[], more: Partial<Territory> = {}): Territory => ({
+	id: 'a',
+	name: 'A',
+	colour: 0,
+	perimeters: [{ from: '2017', communes: ['45001', '45002', '45003'], indicative: true }],
+	events,
+	announced: [],
+	...more,
+});
+const planOf = (territories: readonly Territory[], more: Partial<Plan> = {}): Plan => ({
+	...emptyPlan('24', 'P', TODAY),
+	territories,
+	...more,
+});
+const rules = (events: readonly TerritoryEvent[]): string[] =>
+	journalFindings(events, TODAY).map(({ rule, event }) => `${rule} ${event}`);
+
+describe('a journal', () => {
+	test.each<[string, TerritoryEvent[], string[]]>([
+		[
+			'a result of a meeting to come',
+			[{ type: 'meeting', date: '2027-01', result: 'oui' }],
+			['result-before-event 0'],
+		],
+		[
+			'a next step due before its event',
+			[{ type: 'meeting', date: '2026-05-02', next: { text: 'x', due: '2026-04', done: '2026-05-01' } }],
+			['due-before-event 0', 'done-before-event 0'],
+		],
+		[
+			'a contract before the project',
+			[
+				{ type: 'project-filed', date: '2018-05' },
+				{ type: 'aci-contract-signed', date: '2018-02-01' },
+			],
+			['status-backwards 0', 'contract-before-project 1'],
+		],
+		['a contract to come', [{ type: 'aci-contract-signed', date: '2030' }], ['contract-to-come 0']],
+		[
+			'a status that goes backwards',
+			[
+				{ type: 'project-validated', date: '2018' },
+				{ type: 'emergence', date: '2019' },
+			],
+			['status-backwards 1'],
+		],
+		[
+			'an answer before the project',
+			[
+				{ type: 'ars-answer', date: '2018-01-02' },
+				{ type: 'project-filed', date: '2018-01-03' },
+			],
+			['answer-before-project 0'],
+		],
+	])('tells %s', (_, events, found) => expect(rules(events)).toEqual(found));
+
+	test('accuses nobody on dates that are known too little', () => {
+		expect(rules([{ type: 'meeting', date: '2026', next: { text: 'x', due: '2026-03' } }])).toEqual([]);
+		expect(
+			rules([
+				{ type: 'project-filed', date: '2018' },
+				{ type: 'project-validated', date: '2018-03' },
+			]),
+		).toEqual([]);
+	});
+
+	test('in good order has no finding, wherever its events stand', () => {
+		const life: TerritoryEvent[] = [
+			{ type: 'emergence', date: '2017-01' },
+			{ type: 'letter-filed', date: '2017-05' },
+			{ type: 'letter-validated', date: '2017-07' },
+			{ type: 'project-filed', date: '2018-01-15' },
+			{ type: 'project-validated', date: '2018-03-10' },
+			{ type: 'aci-contract-signed', date: '2019-09-01' },
+			{ type: 'ended', date: '2025' },
+		];
+		fc.assert(
+			fc.property(fc.shuffledSubarray(life, { minLength: 1 }), (events) => {
+				expect(journalFindings(events, TODAY)).toEqual([]);
+			}),
+		);
+	});
+});
+
+describe('an agenda', () => {
+	const keys = (plan: Plan): string[] => agendaOf(plan, TODAY, missions).map(({ key }) => key);
+
+	test('has what is due: next steps, answers, signatures and missions, the overdue first', () => {
+		const plan = planOf([
+			territory([
+				{ type: 'project-filed', date: '2026-10-01' },
+				{
+					type: 'meeting',
+					date: '2026-09',
+					next: { text: 'relancer', due: '2026-10', ownerRole: 'coordination' },
+				},
+				{ type: 'signature-planned', date: '2027-01-17' },
+				{ type: 'meeting', date: '2026-12-01' },
+			]),
+			territory([{ type: 'aci-contract-signed', date: '2025-12-01' }], { id: 'b' }),
+		]);
+		const agenda = agendaOf(plan, TODAY, missions);
+		expect(agenda.map(({ kind, due, isOverdue }) => [kind, due, isOverdue])).toEqual([
+			['mission-start', '2026-06-01', true],
+			['mission-start', '2026-06-01', true],
+			['next-step', '2026-10', true],
+			['ars-answer', '2026-12-01', false],
+			['event', '2026-12-01', false],
+			['mission-start', '2026-12-01', false],
+			['mission-start', '2026-12-01', false],
+			['signature', '2027-01-17', false],
+			['mission-deployed', '2027-06-01', false],
+			['mission-deployed', '2027-06-01', false],
+			['mission-deployed', '2027-12-01', false],
+			['mission-deployed', '2027-12-01', false],
+		]);
+	});
+
+	test('forgets what is settled', () => {
+		const open = planOf([
+			territory([{ type: 'meeting', date: '2026-09', next: { text: 'relancer', due: '2026-10' } }]),
+		]);
+		expect(keys(open)).toEqual(['territory:a:meeting:2026-09:next']);
+		const done = apply(open, settleStep(open, { kind: 'event', territory: 'a', at: 0 }, TODAY));
+		expect(keys(done.plan)).toEqual([]);
+		expect(apply(done.plan, done.inverse).plan).toEqual(open);
+		const filed: TerritoryEvent = { type: 'project-filed', date: '2026-10-01' };
+		expect(keys(planOf([territory([filed])]))).toEqual(['territory:a:ars:2026-10-01']);
+		expect(keys(planOf([territory([filed, { type: 'ars-answer', date: '2026-11-02' }])]))).toEqual([]);
+		const signed: TerritoryEvent = { type: 'aci-contract-signed', date: '2020-01-01' };
+		const begun: TerritoryEvent = { type: 'other', date: '2020-07', settles: 'mission:accesAuxSoins:start' };
+		expect(keys(planOf([territory([signed])]))).toContain('territory:a:mission:accesAuxSoins:start');
+		expect(keys(planOf([territory([signed, begun])]))).not.toContain(
+			'territory:a:mission:accesAuxSoins:start',
+		);
+		expect(keys(planOf([territory([signed, { type: 'ended', date: '2025' }])]))).toEqual([]);
+	});
+
+	test('of any plan has unique keys, the same whatever stands around an entry, and the overdue first', () => {
+		fc.assert(
+			fc.property(anyPlan, (plan) => {
+				const agenda = agendaOf(plan, TODAY, missions);
+				const all = agenda.map(({ key }) => key);
+				expect(new Set(all).size).toBe(all.length);
+				const firstOpen = agenda.findIndex(({ isOverdue }) => !isOverdue);
+				expect(
+					agenda.slice(firstOpen < 0 ? agenda.length : firstOpen).every(({ isOverdue }) => !isOverdue),
+				).toBe(true);
+				for (const { due, isOverdue } of agenda) expect(isOverdue).toBe(latestDay(due) < TODAY);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+test('missions are due after the months of their table, of contracts from their own date on', () => {
+	const of = (date: string): string[] =>
+		missionDates([{ type: 'aci-contract-signed', date }], missions).map(({ key, due }) => `${key} ${due}`);
+	expect(of('2020-08-31')).toEqual([
+		'mission:accesAuxSoins:start 2021-02-28',
+		'mission:accesAuxSoins:deployed 2022-02-28',
+		'mission:parcours:start 2021-08-31',
+		'mission:parcours:deployed 2022-08-31',
+		'mission:prevention:start 2021-08-31',
+		'mission:prevention:deployed 2022-08-31',
+	]);
+	expect(of('2022-01')).toContain('mission:crisesSanitaires:start 2022-07');
+	expect(of('2022')).toEqual([
+		'mission:parcours:start 2023',
+		'mission:parcours:deployed 2024',
+		'mission:prevention:start 2023',
+		'mission:prevention:deployed 2024',
+	]);
+	expect(missionDates([{ type: 'territorial-contract-signed', date: '2017-11-30' }], missions)).toEqual([]);
+});
+
+test('the board puts the longest silent first, at its day', () => {
+	const plan = planOf([
+		territory([{ type: 'meeting', date: '2017-02-03' }]),
+		territory([{ type: 'territorial-contract-signed', date: '2017-11-30' }], { id: 'b' }),
+		territory([], { id: 'c' }),
+	]);
+	const cards = boardCards(plan, '2018-01-31');
+	expect(cards.map(({ territory: { id } }) => id)).toEqual(['c', 'a', 'b']);
+	expect(cards.map(({ silentDays }) => silentDays.least)).toEqual([NaN, 362, 62]);
+	expect(boardCards(plan, '2017-02-03').at(-1)?.silentDays.least).toBe(0);
+	expect(cards.map(({ status }) => status.code)).toEqual([0, 0, 3]);
+});
+
+test('a file tells what does not fit in it', () => {
+	const found = fileFindings(
+		territory([], {
+			headCounts: [{ date: '2020', professionals: 10, adherents: 12, inMsp: 13 }],
+			referents: [
+				{ profession: 'infirmier', inBureau: true, sector: 'nord' },
+				{ profession: 'infirmier', inBureau: true, sector: 'nord' },
+			],
+			sectors: [{ id: 'sud', name: 'Sud', communes: ['45001', '45999'], purposes: [] }],
+			axes: [{ title: 'Accès' }],
+			actions: [{ title: 'x', tags: [], state: 'planned', from: '2021', until: '2020', axis: 'Autre' }],
+		}),
+		new Set(['45001', '45002']),
+	);
+	expect(found.map(({ rule }) => rule)).toEqual([
+		'more-members',
+		'more-in-msp',
+		'referent-sector-gone',
+		'referent-sector-gone',
+		'two-referents',
+		'sector-communes-gone',
+		'action-ends-first',
+		'action-axis-gone',
+	]);
+	const sectors = [{ id: 'sud', name: 'Sud', communes: ['45001'], purposes: [] }];
+	expect(communesWithoutSector(territory([], { sectors }), ['45001', '45002'])).toEqual(['45002']);
+	expect(communesWithoutSector(territory([]), ['45001'])).toEqual([]);
+});
+
+test('referents leave gaps that show', () => {
+	const grid = referentGrid({
+		referents: [{ profession: 'pharmacien', inBureau: true, sector: 'sud' }],
+		sectors: [{ id: 'sud', name: 'Sud', communes: [], purposes: [] }],
+	});
+	expect(grid.filter(({ isGap }) => !isGap).map(({ profession }) => profession)).toEqual(['pharmacien']);
+	expect(grid.find(({ isGap }) => !isGap)?.cells.map((cell) => cell?.inBureau)).toEqual([undefined, true]);
+	expect(grid.some(({ profession }) => profession === 'autre')).toBe(false);
+});
+
+test('rows of territories that are gone are told, kept, and can be taken away', () => {
+	fc.assert(
+		fc.property(anyPlan, (plan) => {
+			const before = orphansOf(plan);
+			const ids = new Set(plan.territories.map(({ id }) => id));
+			expect(before.every(({ territory: id }) => !ids.has(id))).toBe(true);
+			let left = plan;
+			for (let [orphan] = before; orphan; [orphan] = orphansOf(left)) {
+				const { plan: next, inverse } = apply(left, dropOrphan(left, orphan));
+				expect(apply(next, inverse).plan).toEqual(left);
+				left = next;
+			}
+			expect(orphansOf(left)).toEqual([]);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('a followed zone means the group that holds most of its communes, ties by the smaller code', () => {
+	const zone = (communes: string[]) => ({ id: 'z', name: 'z', communes, events: [] });
+	const groups = [['45005', '45006'], ['45001', '45002'], ['45009']];
+	expect(matchZones([zone(['45005', '45006', '45001'])], groups)).toEqual([0]);
+	expect(matchZones([zone(['45005', '45001'])], groups)).toEqual([1]);
+	expect(matchZones([zone(['18001'])], groups)).toEqual([-1]);
+});
+
+test('perimeters tell what joined and left, whatever their order in the plan', () => {
+	const of = (from: string, communes: string[]) => ({ from, communes, indicative: false });
+	const perimeters = [of('2020', ['45001', '45003']), of('2018', ['45001', '45002'])];
+	expect(
+		perimeterHistory({ perimeters }).map(({ perimeter, joined, left }) => [perimeter.from, joined, left]),
+	).toEqual([
+		['2018', [], []],
+		['2020', ['45003'], ['45002']],
+	]);
+	expect(perimeterHistory({ perimeters: [...perimeters, { ...of('2021', []), draft: true }] })).toHaveLength(
+		2,
+	);
+});
