@@ -12,7 +12,8 @@ export type DialogName =
 	| 'help'
 	| 'share'
 	| 'publish'
-	| 'device';
+	| 'device'
+	| 'communes';
 
 /** Sheets of the Atelier's panel. */
 export const WORKSHOP_TABS = ['plan', 'drawings', 'scenarios', 'finder', 'history'] as const;

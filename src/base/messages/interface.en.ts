@@ -170,6 +170,7 @@ export const en: Messages = {
 		},
 		date: 'Date',
 		overTime: 'Over time',
+		communeTable: 'Table of communes',
 		byDepartement: 'By département',
 		territories: 'Territories',
 		myCommune: 'My commune',

@@ -170,6 +170,7 @@ export const fr = {
 		} satisfies Record<CoverageRuleKey, string>,
 		date: 'Date',
 		overTime: 'Dans le temps',
+		communeTable: 'Tableau des communes',
 		byDepartement: 'Par département',
 		territories: 'Territoires',
 		myCommune: 'Ma commune',

@@ -22,6 +22,8 @@ export const statementEn: StatementTexts = {
 				'Automatic rules of axe-core (WCAG 2.0, 2.1 and 2.2, levels A and AA, and best practices) in the browser tests of each view, on wide screens and on phones. They see only a part of all faults.',
 				'Keyboard: drawing, choosing, accepting, undoing, going through lists and tables, opening and closing dialogs, in the browser tests.',
 				'Colour contrasts computed in both themes by the tests: text, outlines of territories, hatches, touching colours, also for simulated deuteranopia.',
+				'Zoom to 400% (320 pixels wide): each view fits the width and scrolls down only, except rows of tools and tables; what is pressed is at least 24 pixels: in the browser tests.',
+				'A table of communes says what the map of Couverture shows; Atelier, Frontières and Pôles have theirs.',
 				'Less motion where the system asks for it.',
 				'Two complete languages; the language of the page follows the choice.',
 			],
@@ -36,7 +38,6 @@ export const statementEn: StatementTexts = {
 				'The lasso needs a pointer; brush, rectangle, polygon and lists also work with the keyboard.',
 				'Some names, reasons and labels come from French sources: they are not marked as French in the English version.',
 				'The PDF documents that are made (dossier, sheets of borders, report of poles) are not tagged.',
-				'Zoom to 200% is not checked by any automatic test.',
 			],
 		},
 		{

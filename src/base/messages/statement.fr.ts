@@ -23,6 +23,8 @@ export const statementFr = {
 				'Règles automatiques d’axe-core (WCAG 2.0, 2.1 et 2.2, niveaux A et AA, et bonnes pratiques) dans les tests de navigateur de chaque vue, sur écran large et sur téléphone. Elles ne voient qu’une partie des défauts.',
 				'Clavier\u202f: dessiner, choisir, valider, annuler, parcourir listes et tableaux, ouvrir et fermer les dialogues, dans les tests de navigateur.',
 				'Contrastes des couleurs calculés dans les deux thèmes par les tests\u202f: texte, contours des territoires, hachures, couleurs voisines, aussi pour une vision deutéranope simulée.',
+				'Agrandissement à 400\u202f% (320 pixels de large)\u202f: chaque vue tient dans la largeur et ne défile que vers le bas, sauf barres d’outils et tableaux\u202f; ce qui se presse a 24 pixels au moins\u202f: dans les tests de navigateur.',
+				'Un tableau des communes dit ce que la carte de Couverture montre\u202f; Atelier, Frontières et Pôles ont les leurs.',
 				'Animations réduites quand le système le demande.',
 				'Deux langues complètes, la langue de la page suit le choix.',
 			],
@@ -37,7 +39,6 @@ export const statementFr = {
 				'Le lasso demande un pointeur\u202f; pinceau, rectangle, polygone et listes se font aussi au clavier.',
 				'Certains noms, motifs et libellés viennent de sources en français\u202f: ils ne sont pas marqués comme tels dans la version anglaise.',
 				'Les documents PDF produits (dossier, fiches de frontière, rapport des pôles) ne sont pas balisés.',
-				'L’agrandissement à 200\u202f% n’est contrôlé par aucun test automatique.',
 			],
 		},
 		{
