@@ -16,7 +16,7 @@ import { PUBLISHING_TEXTS } from '../../src/base/messages/publishing.ts';
 import { latestDay } from '../../src/base/partialDate.ts';
 import { sourceNames } from '../../src/io/out/sourceNames.ts';
 import { publicPlan, readPlanFile, type ReadPlan } from '../../src/io/planFile.ts';
-import { APP_FILES, readAppFiles } from '../../src/io/publish/appFiles.ts';
+import { APP_FILES, publishedApp, readAppFiles } from '../../src/io/publish/appFiles.ts';
 import { publishedData } from '../../src/io/publish/dataFolder.ts';
 import { publicationFiles } from '../../src/io/publish/publication.ts';
 import { leftOutByKind, reportText } from '../../src/io/publish/report.ts';
@@ -67,7 +67,8 @@ export function publish(call: PublishCall, extent: Extent): Outcome {
 	const own = [...made, ...data.own];
 	written(call, () => {
 		for (const { path, bytes } of own) writeFileSync(placeIn(call.to, path), bytes);
-		for (const path of app) copyFileSync(join(appFolder(), path), placeIn(call.to, path));
+		for (const path of app)
+			writeFileSync(placeIn(call.to, path), publishedApp(path, readFileSync(join(appFolder(), path))));
 		for (const { name, path } of data.taken)
 			copyFileSync(join(builtFolder(), manifest.id, name), placeIn(call.to, path));
 	});

@@ -110,6 +110,15 @@ describe('round trip', () => {
 		expect(readOrThrow(VERSION_4).plan).not.toHaveProperty('meetings');
 	});
 
+	test('for the public, no source that only private content cites', () => {
+		const { plan } = readOrThrow(VERSION_5);
+		const meetings = [{ id: 'm', name: 'M', date: '2026', source: 'note' }];
+		const sources = { ...plan.sources, note: { title: 'Note interne' } };
+		const open = publicPlan({ ...plan, sources, meetings });
+		expect(Object.keys(open.sources)).toEqual(['lettre', 'presse']);
+		expect(Object.keys(publicPlan({ ...plan, territories: [], groups: [] }).sources)).toEqual([]);
+	});
+
 	test.each(['meetings', 'zones', 'groups', 'aciIndicators'])(
 		'%s with the same id twice are refused',
 		(field) => {

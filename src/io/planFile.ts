@@ -160,8 +160,17 @@ export function writePlanFile(plan: Plan): string {
  */
 export const publicPlan = (plan: Plan): Plan => {
 	const ids = new Set(plan.territories.map(({ id }) => id));
-	const frontier = (plan.frontier ?? []).filter((one) => one.private !== true);
-	const drawings = (plan.drawings ?? []).filter(({ territory }) => ids.has(territory ?? ''));
+	const frontier = (plan.frontier ?? []).filter((one) => one.private !== true).map(publicCase);
+	const drawings = (plan.drawings ?? [])
+		.filter(({ territory }) => ids.has(territory ?? ''))
+		.map(publicDrawing);
+	const content = {
+		territories: plan.territories.map(publicTerritory),
+		...(drawings.length > 0 && { drawings }),
+		...(frontier.length > 0 && { frontier }),
+		...(plan.groups && plan.groups.length > 0 && { groups: plan.groups.map(publicGroup) }),
+	};
+	const cited = citedBy(content);
 	return {
 		id: plan.id,
 		name: plan.name,
@@ -170,13 +179,19 @@ export const publicPlan = (plan: Plan): Plan => {
 		asOf: plan.asOf,
 		cog: plan.cog,
 		extent: plan.extent,
-		sources: plan.sources,
-		territories: plan.territories.map(publicTerritory),
-		...(drawings.length > 0 && { drawings: drawings.map(publicDrawing) }),
-		...(frontier.length > 0 && { frontier: frontier.map(publicCase) }),
-		...(plan.groups && plan.groups.length > 0 && { groups: plan.groups.map(publicGroup) }),
+		sources: Object.fromEntries(Object.entries(plan.sources).filter(([key]) => cited.has(key))),
+		...content,
 	};
 };
+
+/** Keys of the sources that a content names, however deep: what only private content cites is private too. */
+function citedBy(content: unknown, keys = new Set<string>()): ReadonlySet<string> {
+	if (typeof content !== 'object' || content === null) return keys;
+	for (const [field, value] of Object.entries(content))
+		if (field === 'source' && typeof value === 'string') keys.add(value);
+		else citedBy(value, keys);
+	return keys;
+}
 
 /** Who works together; what it costs and who is delegated are working papers. */
 const publicGroup = ({ id, name, level, territories, groups, source }: Group): Group => ({

@@ -2,8 +2,8 @@ import { openDB } from 'idb';
 import type { Database, Schema } from './databaseSchema.ts';
 import { createStores, upgradeFrom1, upgradeFrom2 } from './databaseUpgrade.ts';
 import { StorageFault, storageFault } from './storageFault.ts';
+import { STORAGE_NAME } from './storageName.ts';
 
-const NAME = 'maillage';
 const DATABASE_VERSION = 3;
 
 /** The browser's database: opened when first asked for, and again where the connection was lost. */
@@ -29,7 +29,7 @@ export class PlanDatabase {
 			};
 			// what throws at once (blocked storage) becomes a rejection like the rest
 			const opened = (async () =>
-				openDB<Schema>(NAME, DATABASE_VERSION, {
+				openDB<Schema>(STORAGE_NAME, DATABASE_VERSION, {
 					async upgrade(db, from, _to, tx) {
 						if (from === 0) createStores(db);
 						else if (from === 2) upgradeFrom2(db);

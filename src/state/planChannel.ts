@@ -1,3 +1,5 @@
+import { STORAGE_NAME } from './storageName.ts';
+
 /** What tabs tell each other about the plans in the database. */
 export type PlanMessage =
 	/** A write is complete; `firstStep`: first step of the history that is new or other. */
@@ -9,7 +11,7 @@ export type PlanMessage =
 
 /** Messages to and from the other tabs of this browser; silent where the browser has no channels. */
 export class PlanChannel {
-	readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('maillage/plans') : null;
+	readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${STORAGE_NAME}/plans`) : null;
 	readonly #listeners = new Set<(message: PlanMessage) => void>();
 
 	constructor() {

@@ -1,5 +1,7 @@
+import { STORAGE_NAME } from './storageName.ts';
+
 /** The lock by which one tab holds the right to write one plan. */
-const lockName = (key: string): string => `maillage/plan/${key}`;
+const lockName = (key: string): string => `${STORAGE_NAME}/plan/${key}`;
 
 /**
  * The right to write a plan, held by one tab at a time (Web Locks) and free again when that tab closes, dies, or

@@ -1,3 +1,4 @@
+import { STORAGE_NAME } from './storageName.ts';
 import { openDB, type DBSchema } from 'idb';
 import { storageFault } from './storageFault.ts';
 
@@ -25,7 +26,7 @@ interface Schema extends DBSchema {
 /** The zonings of this browser: a database of their own, opened with the view that compares, so that plans never wait for it. */
 export function zoningStore(): ZoningStore {
 	const open = () =>
-		openDB<Schema>('maillage-zonages', 1, {
+		openDB<Schema>(`${STORAGE_NAME}-zonages`, 1, {
 			upgrade: (db) => void db.createObjectStore('zonings', { keyPath: 'id' }),
 		});
 	return {

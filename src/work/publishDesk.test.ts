@@ -43,7 +43,7 @@ const data = Object.fromEntries(
 );
 const app = {
 	'app-files.json': JSON.stringify({ version: 1, files: ['app-files.json', 'index.html'] }),
-	'index.html': '<!doctype html>',
+	'index.html': '<!doctype html><head></head>',
 };
 
 test('the archive holds app, data of the extent and publication, and the plans that came with the app are not in it', async () => {
@@ -55,7 +55,7 @@ test('the archive holds app, data of the extent and publication, and the plans t
 	expect(Object.keys(files)).toHaveLength(written.value.files);
 	expect(told.at(-1)).toEqual([written.value.files, written.value.files]);
 	const text = (path: string): string => Buffer.from(files[path]).toString('utf8');
-	expect(text('index.html')).toBe('<!doctype html>');
+	expect(text('index.html')).toBe('<!doctype html><head><meta name="maillage-published" content="1" /></head>');
 	for (const path of Object.keys(data)) expect(text(path)).toBe(data[path]);
 	expect(Object.keys(files)).not.toContain(`data/demonstration/${plans[0].file}`);
 	expect(text('publication.json')).toContain('"maillage-publication"');

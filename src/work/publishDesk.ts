@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Manifest } from '../io/manifest.ts';
 import { sourceNames } from '../io/out/sourceNames.ts';
 import { publicPlan } from '../io/planFile.ts';
-import { APP_FILES, readAppFiles } from '../io/publish/appFiles.ts';
+import { APP_FILES, publishedApp, readAppFiles } from '../io/publish/appFiles.ts';
 import { publishedData } from '../io/publish/dataFolder.ts';
 import type { PublishedFile, PublishedView } from '../io/publish/order.ts';
 import { publicationFiles } from '../io/publish/publication.ts';
@@ -98,7 +98,8 @@ export class PublishDesk {
 			onFiles?.(++done, total);
 		};
 		for (const { path, bytes } of own) add(path, bytes);
-		for (const path of app) add(path, await this.#fetchBytes(new URL(path, order.pageUrl).href));
+		for (const path of app)
+			add(path, publishedApp(path, await this.#fetchBytes(new URL(path, order.pageUrl).href)));
 		for (const { name, path } of taken)
 			add(path, await this.#fetchBytes(new URL(name, order.extentUrl).href));
 		zip.finish();

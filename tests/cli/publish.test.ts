@@ -23,7 +23,7 @@ beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'maillage-publish-'));
 	mkdirSync(join(folder, 'dist/assets'), { recursive: true });
 	mkdirSync(join(folder, 'built/demonstration'), { recursive: true });
-	writeFileSync(join(folder, 'dist/index.html'), 'page');
+	writeFileSync(join(folder, 'dist/index.html'), '<head></head>page');
 	writeFileSync(join(folder, 'dist/assets/a.js'), 'script');
 	writeFileSync(
 		join(folder, 'dist/app-files.json'),

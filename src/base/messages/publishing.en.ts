@@ -40,6 +40,8 @@ export const publishingEn: PublishingTexts = {
 		zones: (count) => plural(count, 'zone blanche in charge', 'zones blanches in charge'),
 		groupMeans: (count) => plural(count, 'means of interCPTS', 'means of interCPTS'),
 		delegates: (count) => plural(count, 'delegate of interCPTS', 'delegates of interCPTS'),
+		sources: (count) =>
+			plural(count, 'source that nothing public cites', 'sources that nothing public cites'),
 		aciIndicators: (count) => plural(count, 'ACI indicator'),
 		drafts: (count) => plural(count, 'perimeter being drawn', 'perimeters being drawn'),
 		drawings: (count) => plural(count, 'working drawing'),

@@ -47,6 +47,8 @@ export const publishingFr = {
 		zones: (count: string) => frenchCount(count, 'zone blanche suivie', 'zones blanches suivies'),
 		groupMeans: (count: string) => frenchCount(count, 'moyen d’interCPTS', 'moyens d’interCPTS'),
 		delegates: (count: string) => frenchCount(count, 'délégué d’interCPTS', 'délégués d’interCPTS'),
+		sources: (count: string) =>
+			frenchCount(count, 'source que rien de public ne cite', 'sources que rien de public ne cite'),
 		aciIndicators: (count: string) => frenchCount(count, 'indicateur ACI', 'indicateurs ACI'),
 		drafts: (count: string) =>
 			frenchCount(count, 'périmètre en cours de dessin', 'périmètres en cours de dessin'),

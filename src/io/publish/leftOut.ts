@@ -27,7 +27,7 @@ function compare(whole: unknown, open: unknown, path: string, tell: Tell): void 
 	if (Array.isArray(whole) && Array.isArray(open)) compareLists(whole, open, path, tell);
 	else if (isFields(whole) && isFields(open))
 		for (const [key, value] of Object.entries(whole)) {
-			const place = path === '' ? key : `${path}.${key}`;
+			const place = path === '' ? key : path === 'sources' ? 'sources[]' : `${path}.${key}`;
 			if (Object.hasOwn(open, key)) compare(value, open[key], place, tell);
 			else if (value !== undefined) tellLost(value, place, tell);
 		}

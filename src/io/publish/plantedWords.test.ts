@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { plantedPlan } from '../../../tests/builders/plantedPlan.ts';
 import { PRIVATE_PLACES, PUBLISHED_PLACES } from '../../../tests/builders/publishedPlaces.ts';
 import { PUBLISH_GROUND, publishedFiles, readableText } from '../../../tests/builders/published.ts';
+import type { Plan } from '../../model/plan.ts';
 import { publicPlan } from '../planFile.ts';
 import { leftOutByKind } from './report.ts';
 
@@ -11,12 +12,23 @@ const square = [
 	[1, 48],
 	[0, 47],
 ];
-const { plan, words } = plantedPlan({
+const { plan: filled, words } = plantedPlan({
 	'territories[].id': 'amont',
 	'territories[].perimeters[].communes': PUBLISH_GROUND.units.code.slice(0, 20),
 	'drawings[].territory': 'amont',
 	'drawings[].geometry.coordinates': [[square]],
 });
+/** A source is public where public content cites it. */
+const [cited] = words.get('sources{key}') ?? [];
+const plan: Plan = {
+	...filled,
+	territories: filled.territories.map((territory) => ({
+		...territory,
+		axes: [...(territory.axes ?? []), { title: 'Axe', source: cited }],
+	})),
+	meetings: (filled.meetings ?? []).map((meeting) => ({ ...meeting, source: 'zqinternal' })),
+	sources: { ...filled.sources, zqinternal: { title: 'zqinternaltitle' } },
+};
 /** Given by hand above, so that nothing was planted there. */
 const GIVEN = ['territories[].id'];
 
@@ -50,6 +62,7 @@ describe('what is planted in each field of a plan', () => {
 	test('what is private is in no published byte', () => {
 		const leaked = PRIVATE_PLACES.filter((place) => (words.get(place) ?? []).some(isPublished));
 		expect(leaked).toEqual([]);
+		expect(isPublished('zqinternal')).toBe(false);
 	});
 
 	test('the report names every kind of it', () => {
@@ -66,6 +79,7 @@ describe('what is planted in each field of a plan', () => {
 			consultations: 1,
 			meetings: 1,
 			zones: 1,
+			sources: 1,
 		});
 	});
 });

@@ -9,6 +9,7 @@ import type { PublishedView } from './order.ts';
 /** Kind of what is left out, by its place in the plan file; a place that is not here reads as 'other'. */
 const KINDS: Readonly<Record<string, LeftOutKind>> = {
 	reason: 'reason',
+	'sources[]': 'sources',
 	'territories[].private': 'privateFields',
 	'territories[].events[]': 'privateEvents',
 	'territories[].events[].result': 'journalNotes',
