@@ -2,10 +2,10 @@ import { matchAttendance } from '../io/attendance/matchAttendance.ts';
 import { PRESENCES, type Attendance, type Presence } from '../model/meeting.ts';
 import type { Territory } from '../model/plan.ts';
 
-export type PresenceCounts = Readonly<Record<Presence, number>>;
+type PresenceCounts = Readonly<Record<Presence, number>>;
 
 /** One line of a table of presence by territory. */
-export interface AttendanceLine {
+interface AttendanceLine {
 	readonly key: string;
 	/** Name of the territory, else of the structure without role; '' for rows without structure. */
 	readonly name: string;

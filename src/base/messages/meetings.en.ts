@@ -44,6 +44,7 @@ export const meetingsEn: MeetingTexts = {
 			: `${count} rows belong to territories that are no longer in the plan: they stay as they were written.`,
 	noStructure: 'no structure',
 	otherStructures: 'not in the plan',
+	facts: 'Other facts of the region',
 	form: {
 		name: 'Name of the meeting',
 		date: 'Date',

@@ -47,6 +47,7 @@ export const meetingsFr = {
 			: `${count} lignes sont celles de territoires qui ne sont plus dans le plan\u202f: elles restent comme elles étaient écrites.`,
 	noStructure: 'sans structure',
 	otherStructures: 'hors du plan',
+	facts: 'Autres faits de la région',
 	form: {
 		name: 'Nom de la réunion',
 		date: 'Date',

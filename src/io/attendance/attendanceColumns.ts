@@ -2,8 +2,7 @@ import { foldName } from '../resolve/nameKey.ts';
 import { presenceOf } from './presenceWords.ts';
 import { structureName } from './structureName.ts';
 
-export const ATTENDANCE_COLUMNS = ['structure', 'presence', 'role', 'name', 'firstName'] as const;
-export type AttendanceColumn = (typeof ATTENDANCE_COLUMNS)[number];
+type AttendanceColumn = 'structure' | 'presence' | 'role' | 'name' | 'firstName';
 /** Where each column stands, from 0; `structure` always is there. */
 export type AttendancePlaces = { readonly structure: number } & Readonly<
 	Partial<Record<AttendanceColumn, number>>

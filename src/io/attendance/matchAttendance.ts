@@ -11,7 +11,7 @@ interface NamedTerritory {
  * Which territory of the plan a structure is. 'matched': surely; 'doubtful': to be asked, candidates the likeliest
  * first; 'text': none of them, kept as it was written.
  */
-export type StructureMatch =
+type StructureMatch =
 	| { readonly kind: 'matched'; readonly territory: string; readonly isMistyped: boolean }
 	| { readonly kind: 'doubtful'; readonly candidates: readonly string[] }
 	| { readonly kind: 'text' };

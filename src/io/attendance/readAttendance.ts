@@ -26,10 +26,10 @@ export interface AttendanceRow {
 	readonly name: string;
 }
 
-export type RefusedRule = 'not-a-row' | 'too-many-cells' | 'no-structure' | 'repeated-heading' | 'shifted';
+type RefusedRule = 'not-a-row' | 'too-many-cells' | 'no-structure' | 'repeated-heading' | 'shifted';
 
 /** A line that is no row of the table. */
-export interface RefusedLine {
+interface RefusedLine {
 	readonly row: number;
 	readonly rule: RefusedRule;
 	/** The start of the line. */
