@@ -44,7 +44,7 @@ const chosen = <Value extends string>(values: readonly Value[], typed: string | 
 	values.find((value) => value === typed) ?? values[0];
 
 /** A date as its field shows it. */
-export const typedDate = (date: string | undefined, { locale }: Locale): string =>
+const typedDate = (date: string | undefined, { locale }: Locale): string =>
 	date === undefined ? '' : typedTextOf(date, FOLLOW_UP_TEXTS[locale].date.before);
 
 /** What a form holds of a record of texts, numbers and ticks. */

@@ -6,22 +6,20 @@ import type { StepPlace } from '../../model/operations/settleStep.ts';
 import { isSurelyBefore } from './journalFindings.ts';
 import { missionDates, type Mission } from './missionDates.ts';
 
-export const AGENDA_KINDS = [
-	'next-step',
-	'event',
-	'signature',
-	'ars-answer',
-	'mission-start',
-	'mission-deployed',
-	'action',
-	'meeting',
-	'consultation-end',
-	'frontier-review',
-] as const;
-export type AgendaKind = (typeof AGENDA_KINDS)[number];
+type AgendaKind =
+	| 'next-step'
+	| 'event'
+	| 'signature'
+	| 'ars-answer'
+	| 'mission-start'
+	| 'mission-deployed'
+	| 'action'
+	| 'meeting'
+	| 'consultation-end'
+	| 'frontier-review';
 
 /** Where in the plan a date stands, so that it can be settled or opened; places are those of the lists. */
-export type AgendaPlace =
+type AgendaPlace =
 	| StepPlace
 	| { readonly kind: 'action'; readonly territory: string; readonly at: number }
 	| { readonly kind: 'mission'; readonly territory: string; readonly settles: string }
@@ -52,7 +50,7 @@ type Draft = Omit<AgendaEntry, 'isOverdue' | 'subject' | 'ownerRole' | 'isComput
 	Partial<Pick<AgendaEntry, 'subject' | 'ownerRole' | 'isComputed' | 'text'>>;
 
 /** Months in which the ARS answers a project (article L1434-12). */
-export const ARS_ANSWER_MONTHS = 2;
+const ARS_ANSWER_MONTHS = 2;
 
 const CONTRACTS: readonly EventType[] = ['territorial-contract-signed', 'aci-contract-signed'];
 const ANSWERS: readonly EventType[] = ['ars-answer', 'project-validated', ...CONTRACTS, 'ended'];

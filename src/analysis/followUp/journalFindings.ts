@@ -8,17 +8,15 @@ import {
 import { EVENT_STATUS, type EventType, type TerritoryEvent } from '../../model/plan.ts';
 
 /** What in a journal cannot be as it is written, or is to be asked about. */
-export const JOURNAL_RULES = [
-	'result-before-event',
-	'due-before-event',
-	'done-before-event',
-	'contract-before-project',
-	'validated-before-filed',
-	'answer-before-project',
-	'contract-to-come',
-	'status-backwards',
-] as const;
-export type JournalRule = (typeof JOURNAL_RULES)[number];
+type JournalRule =
+	| 'result-before-event'
+	| 'due-before-event'
+	| 'done-before-event'
+	| 'contract-before-project'
+	| 'validated-before-filed'
+	| 'answer-before-project'
+	| 'contract-to-come'
+	| 'status-backwards';
 
 /** A finding about the event at `event`, by its place in the journal; `other`: the event that it does not fit with. */
 export interface JournalFinding {
