@@ -6,7 +6,17 @@ import { SHOWN_FIGURES } from '../../tests/builders/shownFigures.ts';
 
 const FILES = [
 	...['CoveragePanel', 'TerritoryList', 'TerritoryCard'].map((name) => `src/panels/${name}.svelte`),
-	...['coverage', 'ledger', 'frontier', 'poles', 'poles/propose', 'pages'].flatMap((folder) =>
+	...[
+		'coverage',
+		'ledger',
+		'frontier',
+		'poles',
+		'poles/propose',
+		'followUp',
+		'followUp/file',
+		'followUp/groups',
+		'pages',
+	].flatMap((folder) =>
 		readdirSync(`src/panels/${folder}`)
 			.filter((name) => /\.(svelte|ts)$/.test(name) && !name.endsWith('.test.ts'))
 			.map((name) => `src/panels/${folder}/${name}`),
@@ -46,8 +56,8 @@ test('no file and no figure is told of that the interface does not show', () => 
 	expect(Object.keys(SHOWN_FIGURES).filter((file) => !FILES.includes(file))).toEqual([]);
 	const shown = new Set(Object.values(SHOWN_FIGURES).flatMap((figures) => Object.values(figures)));
 	const inWords = IDS.filter((id) => !shown.has(id));
-	// told in words, as a class, or by a line that another figure writes
-	expect(inWords).toEqual(['apl-moins-65', 'comparaison']);
+	// told in words, as a class, as a date, or by a line that another figure writes
+	expect(inWords).toEqual(['apl-moins-65', 'comparaison', 'echeances-des-missions']);
 });
 
 test.each(['fr', 'en'] as const)('definitions in %s are two sentences with a unit and a source', (locale) => {
@@ -130,6 +140,16 @@ const DOCS: Readonly<Record<FigureId, readonly [heading: string, brief: string]>
 	'nombre-de-poles': ["Poles of attraction (pôles d'attraction)", 'Pôles d’attraction'],
 	echelle: ["Poles of attraction (pôles d'attraction)", 'Pôles d’attraction'],
 	comparaison: ['Comparison of two zonings (comparaison de zonages)', 'Comparaison de deux zonages'],
+	'jours-sans-evenement': ['Follow-up (suivi)', 'Suivi'],
+	'echeances-des-missions': ['Follow-up (suivi)', 'Suivi'],
+	adherents: ['Follow-up (suivi)', 'Suivi'],
+	presences: ['Follow-up (suivi)', 'Suivi'],
+	'changement-de-perimetre': ['Follow-up (suivi)', 'Suivi'],
+	'habitants-du-groupe': ['InterCPTS', 'InterCPTS'],
+	'moyens-partages': ['InterCPTS', 'InterCPTS'],
+	'indicateurs-aci': ['InterCPTS', 'InterCPTS'],
+	'age-des-contrats': ['InterCPTS', 'InterCPTS'],
+	'partenaires-du-groupe': ['InterCPTS', 'InterCPTS'],
 	'part-gardee': [
 		'Territories proposed from flows (propositions de territoires)',
 		'Territoires proposés d’après les flux',

@@ -1,7 +1,7 @@
 import type { FigureId } from '../../src/base/figures.ts';
 
 /**
- * Every expression that cards, ledger, gauge, frontiers, poles, proposals and pages of text write as a number, by file,
+ * Every expression that cards, ledger, gauge, frontiers, poles, proposals, follow-up and pages of text write as a number, by file,
  * with the figure that it is; '' for counts of rows on the screen, for what others publish and for what writes another expression.
  */
 export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, FigureId | ''>>>> = {
@@ -337,5 +337,146 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 		count: 'avis',
 		'count / total.answers': 'avis',
 		'share * 100': 'recours-observes',
+	},
+	'src/panels/followUp/AgendaTab.svelte': {
+		'chosen.length - most': '',
+	},
+	'src/panels/followUp/AttendancePaste.svelte': {
+		'kept.length': 'presences',
+	},
+	'src/panels/followUp/AttendanceReview.svelte': {
+		row: '',
+	},
+	'src/panels/followUp/AttendanceTable.svelte': {
+		value: 'presences',
+		'totals.rows': 'presences',
+		'counts.present': 'presences',
+		'counts.excused': 'presences',
+		'counts.absent': 'presences',
+		'counts.blank': 'presences',
+		'totals.cpts': 'presences',
+	},
+	'src/panels/followUp/BoardColumns.svelte': {
+		people: 'population',
+	},
+	'src/panels/followUp/BoardTab.svelte': {
+		least: 'jours-sans-evenement',
+		'people(card)': 'population',
+	},
+	'src/panels/followUp/EventItem.svelte': {
+		'event.present': '',
+	},
+	'src/panels/followUp/Journal.svelte': {
+		'listed.length - most': '',
+	},
+	'src/panels/followUp/MeetingCard.svelte': {
+		'meeting.present': '',
+	},
+	'src/panels/followUp/MeetingDialog.svelte': {
+		presentInTable: 'presences',
+	},
+	'src/panels/followUp/PerimeterSteps.svelte': {
+		'joined.length': 'changement-de-perimetre',
+		'left.length': 'changement-de-perimetre',
+		peopleChange: 'changement-de-perimetre',
+		'perimeter.communes.length': 'communes',
+		'step.people': 'population',
+	},
+	'src/panels/followUp/ZoneCard.svelte': {
+		left: 'zone-blanche',
+		'zone.communes.length': 'zone-blanche',
+	},
+	'src/panels/followUp/ZonesTab.svelte': {
+		'groups[at].units.length': 'zone-blanche',
+		'groups[at].population': 'zone-blanche',
+		'others.length - most': '',
+	},
+	'src/panels/followUp/groups/AciTableDialog.svelte': {
+		'indicator.values.length': 'indicateurs-aci',
+		count: 'indicateurs-aci',
+	},
+	'src/panels/followUp/groups/GroupAmounts.svelte': {
+		NaN: '',
+		euros: 'totaux',
+		unknown: 'totaux',
+	},
+	'src/panels/followUp/groups/GroupCard.svelte': {
+		'figures.territories': 'nombre-de-cpts',
+		'figures.communes': 'communes',
+		'figures.communesWithoutPeople': 'population-inconnue',
+		'figures.people': 'habitants-du-groupe',
+		'figures.peopleOfTerritories': 'habitants-du-groupe',
+		'figures.sharedCommunes': 'communes-revendiquees',
+	},
+	'src/panels/followUp/groups/GroupDelegation.svelte': {
+		'finding.count': '',
+		pending: '',
+		'index + 1': '',
+	},
+	'src/panels/followUp/groups/GroupIndicators.svelte': {
+		'value, Number.isInteger(value) ? 0 : 2': 'indicateurs-aci',
+		'values.length': 'indicateurs-aci',
+		all: 'indicateurs-aci',
+	},
+	'src/panels/followUp/groups/GroupMaturity.svelte': {
+		'Math.floor(months / 12)': 'age-des-contrats',
+		'months % 12': 'age-des-contrats',
+		'lines.filter(({ isSigned }) => isSigned).length': 'nombre-de-cpts',
+		'lines.length': 'nombre-de-cpts',
+	},
+	'src/panels/followUp/groups/GroupMeans.svelte': {
+		NaN: '',
+		'cents / CENTS, cents % CENTS === 0 ? 0 : 2': 'moyens-partages',
+		'fullTime, Number.isInteger(fullTime) ? 0 : 2': '',
+		'people.get(id) ?? NaN': 'population',
+		share: 'moyens-partages',
+		'shares.shares.reduce((sum, { id }) => sum + (people.get(id) ?? 0), 0)': 'habitants-du-groupe',
+		1: '',
+	},
+	'src/panels/followUp/groups/GroupOutlookTable.svelte': {
+		'groups.changePercent': '',
+		NaN: '',
+		euros: 'perspective',
+		'outlook.tipped': 'perspective',
+		'line.populationThen': 'perspective',
+		'line.next.people': 'distance-au-seuil',
+		'outlook.unknown': 'perspective',
+	},
+	'src/panels/followUp/groups/GroupPartners.svelte': {
+		count: 'partenaires-du-groupe',
+		share: 'partenaires-du-groupe',
+	},
+	'src/panels/followUp/groups/GroupStatus.svelte': {
+		'territories.length': 'nombre-de-cpts',
+		people: 'habitants-du-groupe',
+	},
+	'src/panels/followUp/groups/GroupTree.svelte': {
+		territories: 'nombre-de-cpts',
+		people: 'habitants-du-groupe',
+	},
+	'src/panels/followUp/file/AnnouncedSection.svelte': {
+		value: 'annonce',
+		'Math.abs(gap)': 'annonce',
+	},
+	'src/panels/followUp/file/CountsSection.svelte': {
+		'value ?? NaN': 'adherents',
+		'whole ? (part ?? NaN) / whole : NaN': 'adherents',
+	},
+	'src/panels/followUp/file/PartnersSection.svelte': {
+		count: '',
+		seats: '',
+	},
+	'src/panels/followUp/file/ReferentsSection.svelte': {
+		gaps: '',
+	},
+	'src/panels/followUp/file/SectorsSection.svelte': {
+		'codes.length': 'communes',
+		'free.length': 'communes',
+	},
+	'src/panels/followUp/file/StructureSection.svelte': {
+		'territory.feeEuros, territory.feeEuros % 1 === 0 ? 0 : 2': '',
+	},
+	'src/panels/followUp/file/TerritoryFile.svelte': {
+		count: '',
 	},
 };

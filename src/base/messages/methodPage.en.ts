@@ -18,6 +18,8 @@ export const methodPageEn: MethodPageTexts = {
 		aci: 'Size class and amounts',
 		frontieres: 'Figures of Borders',
 		poles: 'Figures of Poles',
+		suivi: 'Figures of Follow-up',
+		intercpts: 'Figures of an interCPTS',
 		propositions: 'Proposed territories',
 	},
 	unit: 'unit',

@@ -20,6 +20,8 @@ export const methodPageFr = {
 		aci: 'Taille et montants',
 		frontieres: 'Chiffres de Frontières',
 		poles: 'Chiffres de Pôles',
+		suivi: 'Chiffres de Suivi',
+		intercpts: 'Chiffres d’une interCPTS',
 		propositions: 'Territoires proposés',
 	} satisfies Record<FigureGroup, string>,
 	unit: 'unité',
