@@ -5,7 +5,7 @@ export const GROUP_LEVELS = ['infra-departemental', 'departemental', 'regional']
 export type GroupLevel = (typeof GROUP_LEVELS)[number];
 
 export const MEANS_KINDS = ['coordinator', 'tool', 'other'] as const;
-export type MeansKind = (typeof MEANS_KINDS)[number];
+type MeansKind = (typeof MEANS_KINDS)[number];
 
 /** What the territories of a group pay for together; each bears its share by people. */
 export interface SharedMeans {
@@ -20,7 +20,7 @@ export interface SharedMeans {
 }
 
 export const MANDATES = ['proposed', 'validated'] as const;
-export type Mandate = (typeof MANDATES)[number];
+type Mandate = (typeof MANDATES)[number];
 
 /** A member of the delegation of a régionale interCPTS; the federation validates the mandate. */
 export interface Delegate {

@@ -19,7 +19,7 @@ export interface Attendance {
 }
 
 export const THEME_KINDS = ['priority', 'national-measure', 'workshop', 'agenda'] as const;
-export type ThemeKind = (typeof THEME_KINDS)[number];
+type ThemeKind = (typeof THEME_KINDS)[number];
 
 /** What was talked about; titles serve as tags of actions. */
 export interface Theme {

@@ -38,7 +38,7 @@ export {
 	type ShownAttraction,
 	type StudyAnswer,
 } from '../work/flowAnswers.ts';
-export { DRAWN_SHARE, LINE_MODES, readFlowChoice, type FlowSubject, type LineMode } from './poleRoute.ts';
+export { DRAWN_SHARE, LINE_MODES, type FlowSubject, type LineMode } from './poleRoute.ts';
 
 /** The flows in use and what is asked of them: questions go to the worker, answers are here for panel, map and tables. */
 export class FlowDesk {

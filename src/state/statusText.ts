@@ -33,11 +33,11 @@ export function statusText(shown: ShownStatus, locale: LocaleState): string {
 }
 
 /** A status without its date; a project that was only filed is told from one that was validated. */
-export const statusName = (
+const statusName = (
 	{ code, event }: Pick<ShownStatus, 'code' | 'event'>,
 	{ texts: { status } }: LocaleState,
 ): string => (event?.type === 'project-filed' ? status.events['project-filed'] : status[code]);
 
 /** 'information de plus d’un an, dernière source : avril 2017'; '' where the last source is younger. */
-export const staleText = ({ lastHeard, stale }: ShownStatus, { texts, locale }: LocaleState): string =>
+const staleText = ({ lastHeard, stale }: ShownStatus, { texts, locale }: LocaleState): string =>
 	stale && lastHeard ? texts.status.staleSince(formatPartialDate(lastHeard, locale)) : '';
