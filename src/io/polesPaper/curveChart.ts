@@ -1,10 +1,12 @@
 import { TOKENS } from '../../base/palette.ts';
-import { area, line, rectangle, type Box, type Item } from '../print/page.ts';
+import { area, disc, line, rectangle, type Box, type Item } from '../print/page.ts';
 import { STYLES, type Typesetter } from '../print/typesetter.ts';
 import type { PolesReport } from './content.ts';
 
 const { ink, ink2, accentWeak } = TOKENS.light;
 const AXIS_MM = 9;
+/** Of the dots. */
+const CORNERS = 24;
 /** More poles than this are not drawn: the curve is about a handful. */
 const MOST_POLES = 12;
 
@@ -41,16 +43,10 @@ export function curveChart(
 	items.push(at(words.axis, (left + leftMm + widthMm) / 2, bottom + 0.6 + small.leadingMm));
 	items.push(line(shown.map((point) => [x(point.number), y(point.li)] as const), 0.4, ink)); // prettier-ignore
 	for (const point of shown) {
-		const dot = disc(x(point.number), y(point.li), point.number === number ? 1.3 : 0.7);
+		const dot = disc(x(point.number), y(point.li), point.number === number ? 1.3 : 0.7, CORNERS);
 		items.push(area(dot, point.keepsBounds ? ink : ink2));
 		if (point.number === number)
-			items.push(line(disc(x(point.number), y(point.li), 2), 0.3, ink, { closed: true }));
+			items.push(line(disc(x(point.number), y(point.li), 2, CORNERS), 0.3, ink, { closed: true }));
 	}
 	return items;
 }
-
-const disc = (x: number, y: number, radius: number): (readonly [number, number])[] =>
-	Array.from({ length: 24 }, (_, corner) => {
-		const angle = (corner * Math.PI) / 12;
-		return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
-	});

@@ -1,5 +1,6 @@
 import { TOKENS } from '../../base/palette.ts';
-import { area, line, rectangle, type AreaItem, type Box, type Item } from '../print/page.ts';
+import { area, disc, line, rectangle, type AreaItem, type Box, type Item } from '../print/page.ts';
+import { thinned } from '../print/thinned.ts';
 import { STYLES, type Typesetter } from '../print/typesetter.ts';
 import type { PolesMapContent } from './content.ts';
 
@@ -7,8 +8,6 @@ type Point = readonly [xMm: number, yMm: number];
 type Ring = readonly (readonly number[])[];
 
 const { ink, panel, regionLine } = TOKENS.light;
-/** Steps shorter than this are left out: the print would not show them. */
-const LEAST_STEP_MM = 0.15;
 /** Radius of the largest circle. */
 const MOST_RADIUS_MM = 4.5;
 const LEAST_RADIUS_MM = 1;
@@ -48,17 +47,6 @@ function placing(
 	];
 }
 
-function thinned(points: readonly Point[]): Point[] {
-	const kept: Point[] = [];
-	for (const [at, point] of points.entries()) {
-		const last = kept.at(-1);
-		const isEnd = at === points.length - 1;
-		if (last && !isEnd && Math.hypot(point[0] - last[0], point[1] - last[1]) < LEAST_STEP_MM) continue;
-		kept.push(point);
-	}
-	return kept;
-}
-
 /** Circles whose area is people, the largest first, and their names where they hide no other one. */
 function circles(
 	typesetter: Typesetter,
@@ -73,10 +61,7 @@ function circles(
 	for (const { name, lonDeg, latDeg, people } of [...poles].sort((a, b) => b.people - a.people)) {
 		const [x, y] = place([lonDeg, latDeg]);
 		const radius = Math.max(LEAST_RADIUS_MM, MOST_RADIUS_MM * Math.sqrt((people || 0) / most));
-		const points = Array.from({ length: CORNERS }, (_, corner): Point => {
-			const angle = (2 * Math.PI * corner) / CORNERS;
-			return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
-		});
+		const points = disc(x, y, radius, CORNERS);
 		items.push(area(points, panel), line(points, 0.5, ink, { closed: true }));
 		const style = STYLES.strong;
 		const width = typesetter.widthMm(name, style);

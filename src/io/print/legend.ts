@@ -1,7 +1,7 @@
 import { CARE_MARKS, type CareMark } from '../../base/careMarks.ts';
 import { TOKENS } from '../../base/palette.ts';
 import type { Stroke } from './mapOverlay.ts';
-import { area, line, rectangle, type Item } from './page.ts';
+import { area, disc, line, rectangle, type AreaItem, type Item } from './page.ts';
 import { STYLES, type Typesetter } from './typesetter.ts';
 
 /** Line of an outline that stands for a status, as on the map. */
@@ -119,15 +119,12 @@ function stripes(x: number, y: number, slope: 1 | -1, stepMm: number, widthMm: n
 }
 
 /** The shapes of `ui/CareSymbol`, 3.4 mm wide. */
-function careShape(shape: CareMark, x: number, y: number): [number, number][] {
+function careShape(shape: CareMark, x: number, y: number): AreaItem['points'] {
 	const half = 1.7;
 	const arm = 0.6;
 	switch (shape) {
 		case 'disc':
-			return Array.from({ length: 32 }, (_, step) => {
-				const angle = (step * Math.PI) / 16;
-				return [x + half * Math.cos(angle), y + half * Math.sin(angle)];
-			});
+			return disc(x, y, half, 32);
 		case 'square':
 			return [
 				[x - 1.5, y - 1.5],

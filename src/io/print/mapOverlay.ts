@@ -1,6 +1,7 @@
 import { PX_PER_MM } from '../../base/paper.ts';
 import { placeOnMap, type MapFrame } from './mapFrame.ts';
 import { line, type Box, type Item } from './page.ts';
+import { thinned } from './thinned.ts';
 
 export interface Stroke {
 	readonly widthMm: number;
@@ -21,9 +22,6 @@ export interface MapOverlay {
 
 type Point = readonly [xMm: number, yMm: number];
 
-/** Steps shorter than this are left out: the print would not show them. */
-const LEAST_STEP_MM = 0.15;
-
 /** The overlay as lines on the page, cut at the edge of the box in which the map stands. */
 export function overlayItems({ lines, strokes, hatchMm }: MapOverlay, frame: MapFrame, box: Box): Item[] {
 	const middle: Point = [box.leftMm + box.widthMm / 2, box.topMm + box.heightMm / 2];
@@ -39,17 +37,6 @@ export function overlayItems({ lines, strokes, hatchMm }: MapOverlay, frame: Map
 	return strokes.flatMap(({ widthMm, colour, dashMm }) =>
 		seen.map((points) => line(points, widthMm, colour, { dashMm })),
 	);
-}
-
-function thinned(points: readonly Point[]): Point[] {
-	const kept: Point[] = [];
-	for (const [index, point] of points.entries()) {
-		const last = kept.at(-1);
-		const isEnd = index === points.length - 1;
-		if (last && !isEnd && Math.hypot(point[0] - last[0], point[1] - last[1]) < LEAST_STEP_MM) continue;
-		kept.push(point);
-	}
-	return kept;
 }
 
 /** The parts of a line that lie in the box. */

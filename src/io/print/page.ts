@@ -76,6 +76,13 @@ export const area = (points: AreaItem['points'], colour: string): AreaItem => ({
 	colour,
 });
 
+/** A disc as a polygon. */
+export const disc = (xMm: number, yMm: number, radiusMm: number, corners: number): Point[] =>
+	Array.from({ length: corners }, (_, corner) => {
+		const angle = (2 * Math.PI * corner) / corners;
+		return [xMm + radiusMm * Math.cos(angle), yMm + radiusMm * Math.sin(angle)];
+	});
+
 export const rectangle = (xMm: number, yMm: number, widthMm: number, heightMm: number): Point[] => [
 	[xMm, yMm],
 	[xMm + widthMm, yMm],
