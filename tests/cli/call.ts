@@ -1,10 +1,21 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { runMaillage } from '../../scripts/commands/run.ts';
+import { loadExtent, type Extent } from '../../scripts/data/loadExtent.ts';
 
 /** A temporary folder for the files of a test. */
 export const workFolder = (): string => mkdtempSync(join(tmpdir(), 'maillage-cli-'));
+
+/** The made-up region, built in a folder where no source is within reach. The caller ends with `vi.unstubAllEnvs`. */
+export function madeUpExtent(folder: string): Promise<Extent> {
+	vi.stubEnv('MAILLAGE_DATA', join(folder, 'none'));
+	vi.stubEnv('MAILLAGE_BUILT', join(folder, 'built'));
+	vi.stubEnv('MAILLAGE_CACHE', join(folder, 'cache'));
+	vi.stubEnv('MAILLAGE_CONTOURS_URL', 'http://127.0.0.1:9/none.geojson.gz');
+	return loadExtent({ regions: ['24'] });
+}
 
 export interface Answered {
 	readonly exit: number;

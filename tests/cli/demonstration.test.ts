@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { loadExtent, type Extent } from '../../scripts/data/loadExtent.ts';
+import type { Extent } from '../../scripts/data/loadExtent.ts';
 import { PROJECT_ROOT } from '../../scripts/data/paths.ts';
 import { GdalJudge } from '../builders/gdal.ts';
-import { call, fileIn, jsonOf, workFolder } from './call.ts';
+import { call, fileIn, jsonOf, madeUpExtent, workFolder } from './call.ts';
 
 /** The command line on the made-up region, which stands in where there is no source: runs on any machine. */
 const folder = workFolder();
@@ -12,11 +12,7 @@ let extent: Extent;
 let list: string;
 
 beforeAll(async () => {
-	vi.stubEnv('MAILLAGE_DATA', join(folder, 'none'));
-	vi.stubEnv('MAILLAGE_BUILT', join(folder, 'built'));
-	vi.stubEnv('MAILLAGE_CACHE', join(folder, 'cache'));
-	vi.stubEnv('MAILLAGE_CONTOURS_URL', 'http://127.0.0.1:9/none.geojson.gz');
-	extent = await loadExtent({ regions: ['24'] });
+	extent = await madeUpExtent(folder);
 	const { units } = extent;
 	const rows = units.code
 		.slice(0, units.extentCount)

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { loadExtent, type Extent } from '../../scripts/data/loadExtent.ts';
+import type { Extent } from '../../scripts/data/loadExtent.ts';
 import { encodeFlowSet } from '../../src/io/flows/flowSetFile.ts';
 import { matrixOf } from '../../src/model/buildMatrix.ts';
-import { call, fileIn, jsonOf, workFolder } from './call.ts';
+import { call, fileIn, jsonOf, madeUpExtent, workFolder } from './call.ts';
 
 /** The commands about flows on the made-up region: runs on any machine. */
 const folder = workFolder();
@@ -14,11 +14,7 @@ let zoning: string;
 let codes: string[];
 
 beforeAll(async () => {
-	vi.stubEnv('MAILLAGE_DATA', join(folder, 'none'));
-	vi.stubEnv('MAILLAGE_BUILT', join(folder, 'built'));
-	vi.stubEnv('MAILLAGE_CACHE', join(folder, 'cache'));
-	vi.stubEnv('MAILLAGE_CONTOURS_URL', 'http://127.0.0.1:9/none.geojson.gz');
-	extent = await loadExtent({ regions: ['24'] });
+	extent = await madeUpExtent(folder);
 	codes = extent.units.code.slice(0, 5);
 	const [a, b, c, d] = codes;
 	const rows = [

@@ -1,22 +1,17 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { loadExtent, type Extent } from '../../scripts/data/loadExtent.ts';
+import type { Extent } from '../../scripts/data/loadExtent.ts';
 import { writePlanFile } from '../../src/io/planFile.ts';
 import { emptyPlan } from '../../src/model/emptyPlan.ts';
 import type { Plan, Territory } from '../../src/model/plan.ts';
 import { bareTerritory } from '../builders/groups.ts';
-import { call, fileIn, jsonOf, workFolder } from './call.ts';
+import { call, fileIn, jsonOf, madeUpExtent, workFolder } from './call.ts';
 
 /** The roll-up of interCPTS on the made-up region. */
 const folder = workFolder();
 let extent: Extent;
 
 beforeAll(async () => {
-	vi.stubEnv('MAILLAGE_DATA', join(folder, 'none'));
-	vi.stubEnv('MAILLAGE_BUILT', join(folder, 'built'));
-	vi.stubEnv('MAILLAGE_CACHE', join(folder, 'cache'));
-	vi.stubEnv('MAILLAGE_CONTOURS_URL', 'http://127.0.0.1:9/none.geojson.gz');
-	extent = await loadExtent({ regions: ['24'] });
+	extent = await madeUpExtent(folder);
 }, 120_000);
 afterAll(() => vi.unstubAllEnvs());
 
