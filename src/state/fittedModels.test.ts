@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { keptInMemory } from '../../tests/builders/keptInMemory.ts';
 import { isUsable, keepModels, keptModels, modelInUse } from './fittedModels.ts';
 
-const kept = new Map<string, string>();
-beforeEach(() =>
-	vi.stubGlobal('localStorage', {
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => void kept.set(key, value),
-		removeItem: (key: string) => void kept.delete(key),
-	}),
-);
-afterEach(() => {
-	kept.clear();
-	vi.unstubAllGlobals();
-});
+const kept = keptInMemory();
 const fitted = { alpha: 0.8, beta: 1.6, flows: 'SNIIRAM', specialty: 'cardiologie' };
 
 test('fitted parameters come back with what they were fitted to, and change that kind alone', () => {

@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { keptInMemory } from '../../tests/builders/keptInMemory.ts';
 import { readRulings, ruled, scaled, writeRulings } from './poleRulings.ts';
 
-const kept = new Map<string, string>();
-beforeEach(() =>
-	vi.stubGlobal('localStorage', {
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => void kept.set(key, value),
-		removeItem: (key: string) => void kept.delete(key),
-	}),
-);
-afterEach(() => {
-	kept.clear();
-	vi.unstubAllGlobals();
-});
+const kept = keptInMemory();
 const NOTHING = { keep: [], drop: [], scales: {} };
 
 test('poles and scales by hand come back, and leave nothing once they are given back', () => {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { keptInMemory } from '../../tests/builders/keptInMemory.ts';
 import {
 	keepThresholds,
 	keptThresholds,
@@ -8,18 +9,7 @@ import {
 	type ThresholdName,
 } from './poleThresholds.ts';
 
-const kept = new Map<string, string>();
-beforeEach(() =>
-	vi.stubGlobal('localStorage', {
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => void kept.set(key, value),
-		removeItem: (key: string) => void kept.delete(key),
-	}),
-);
-afterEach(() => {
-	kept.clear();
-	vi.unstubAllGlobals();
-});
+const kept = keptInMemory();
 
 const usual = typedThresholds(USUAL_THRESHOLDS);
 const faultsOf = (change: Partial<Record<ThresholdName, string>>) => {
