@@ -1,4 +1,5 @@
 import type { CoveringTexts } from './covering.fr.ts';
+import { STATUS_BANDS_EN } from './statusBands.ts';
 
 /** Texts of Couverture beyond its first paint, in English. */
 export const coveringEn: CoveringTexts = {
@@ -91,14 +92,7 @@ export const coveringEn: CoveringTexts = {
 		chart: (what) => `${what}, share of people by status`,
 		sizeChart: 'CPTS by their people, with the bounds of the sizes',
 		dot: (name, people) => `${name}, ${people} people`,
-		bands: {
-			signed: 'contract signed',
-			'project-validated': 'project validated',
-			'project-filed': 'project filed',
-			letter: 'letter of intent',
-			emerging: 'emerging',
-			unknown: 'unknown status',
-		},
+		bands: STATUS_BANDS_EN,
 	},
 	counts: {
 		national: 'In France',

@@ -1,4 +1,5 @@
 import type { Widen } from './interface.fr.ts';
+import { STATUS_BANDS_FR } from './statusBands.ts';
 
 /** Texts of Couverture beyond its first paint, in French: Ma commune, zones blanches, tables, counts, the printed page. */
 export const coveringFr = {
@@ -99,14 +100,7 @@ export const coveringFr = {
 		chart: (what: string) => `${what}, part des habitants par statut`,
 		sizeChart: 'CPTS selon leur nombre d’habitants, avec les seuils des tailles',
 		dot: (name: string, people: string) => `${name}, ${people}\u202fhab.`,
-		bands: {
-			signed: 'contrat signé',
-			'project-validated': 'projet validé',
-			'project-filed': 'projet déposé',
-			letter: 'lettre d’intention',
-			emerging: 'émergence',
-			unknown: 'statut inconnu',
-		},
+		bands: STATUS_BANDS_FR,
 	},
 	counts: {
 		national: 'En France',

@@ -1,5 +1,6 @@
-import { SIRENE_NAMES_EN } from './sireneNames.ts';
 import type { DossierTexts } from './dossier.fr.ts';
+import { PARTNER_KINDS_EN } from './partnerKinds.ts';
+import { SIRENE_NAMES_EN } from './sireneNames.ts';
 
 export const dossierEn: DossierTexts = {
 	kind: 'Territory dossier',
@@ -189,17 +190,7 @@ export const dossierEn: DossierTexts = {
 		partners: 'Partners',
 		noPartners: 'No partner is noted.',
 		kind: 'Kind',
-		kinds: {
-			msp: 'MSP',
-			'centre-de-sante': 'centre de santé',
-			hospital: 'hospital',
-			ght: 'GHT',
-			dac: 'DAC',
-			sas: 'SAS',
-			cls: 'CLS',
-			crsa: 'CRSA',
-			other: 'other',
-		},
+		kinds: PARTNER_KINDS_EN,
 		name: 'Name',
 		count: 'Number',
 		seats: 'Seats in its commissions',

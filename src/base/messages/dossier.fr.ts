@@ -1,5 +1,6 @@
-import { SIRENE_NAMES_FR } from './sireneNames.ts';
 import type { Widen } from './interface.fr.ts';
+import { PARTNER_KINDS_FR } from './partnerKinds.ts';
+import { SIRENE_NAMES_FR } from './sireneNames.ts';
 
 /** Texts of the printed dossier of a territory; loaded with it, as no screen shows them. */
 export const dossierFr = {
@@ -199,17 +200,7 @@ export const dossierFr = {
 		partners: 'Partenaires',
 		noPartners: 'Aucun partenaire n’est noté.',
 		kind: 'Nature',
-		kinds: {
-			msp: 'MSP',
-			'centre-de-sante': 'centre de santé',
-			hospital: 'hôpital',
-			ght: 'GHT',
-			dac: 'DAC',
-			sas: 'SAS',
-			cls: 'CLS',
-			crsa: 'CRSA',
-			other: 'autre',
-		},
+		kinds: PARTNER_KINDS_FR,
 		name: 'Nom',
 		count: 'Nombre',
 		seats: 'Sièges dans ses commissions',

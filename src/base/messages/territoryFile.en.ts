@@ -1,3 +1,4 @@
+import { PARTNER_KINDS_EN } from './partnerKinds.ts';
 import type { TerritoryFileTexts } from './territoryFile.fr.ts';
 
 const count = (figure: string, one: string, many = `${one}s`): string =>
@@ -55,17 +56,7 @@ export const territoryFileEn: TerritoryFileTexts = {
 	partners: {
 		title: 'Partners',
 		kind: 'Kind',
-		kinds: {
-			msp: 'MSP',
-			'centre-de-sante': 'health centre',
-			hospital: 'hospital',
-			ght: 'GHT',
-			dac: 'DAC',
-			sas: 'SAS',
-			cls: 'CLS',
-			crsa: 'CRSA',
-			other: 'other',
-		},
+		kinds: PARTNER_KINDS_EN,
 		name: 'Name',
 		commune: 'Commune (name or INSEE code)',
 		communeUnknown: 'Unknown or ambiguous commune. Give its INSEE code.',

@@ -1,5 +1,6 @@
 import { frenchCount } from '../frenchCount.ts';
 import type { Widen } from './interface.fr.ts';
+import { PARTNER_KINDS_FR } from './partnerKinds.ts';
 
 /** Texts of the file of a territory in Suivi. */
 export const territoryFileFr = {
@@ -54,17 +55,7 @@ export const territoryFileFr = {
 	partners: {
 		title: 'Partenaires',
 		kind: 'Nature',
-		kinds: {
-			msp: 'MSP',
-			'centre-de-sante': 'centre de santé',
-			hospital: 'hôpital',
-			ght: 'GHT',
-			dac: 'DAC',
-			sas: 'SAS',
-			cls: 'CLS',
-			crsa: 'CRSA',
-			other: 'autre',
-		},
+		kinds: PARTNER_KINDS_FR,
 		name: 'Nom',
 		commune: 'Commune (nom ou code INSEE)',
 		communeUnknown: 'Commune inconnue ou ambiguë. Donnez son code INSEE.',

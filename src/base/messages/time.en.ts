@@ -1,4 +1,5 @@
 import type { TimeTexts } from './time.fr.ts';
+import { STATUS_BANDS_EN } from './statusBands.ts';
 
 /** Texts of the life of the territories over time, in English. */
 export const timeEn: TimeTexts = {
@@ -18,14 +19,7 @@ export const timeEn: TimeTexts = {
 	nobodyKnown: 'no CPTS known in this plan at this date',
 	nobody: (rule) => `no inhabitant, ${rule}`,
 	nobodyCounted: (rule) => `no inhabitant known, ${rule}`,
-	bands: {
-		signed: 'contract signed',
-		'project-validated': 'project validated',
-		'project-filed': 'project filed',
-		letter: 'letter of intent',
-		emerging: 'emerging',
-		unknown: 'status unknown',
-	},
+	bands: STATUS_BANDS_EN,
 	perimeter: 'a perimeter begins',
 	item: (territory, what) => `${territory}: ${what}`,
 	last: (date) => `Last event, ${date}:`,

@@ -1,4 +1,5 @@
 import type { Widen } from './interface.fr.ts';
+import { STATUS_BANDS_FR } from './statusBands.ts';
 
 /** Texts of the life of the territories over time, in French. */
 export const timeFr = {
@@ -21,14 +22,7 @@ export const timeFr = {
 	nobodyKnown: 'aucune CPTS connue dans ce plan à cette date',
 	nobody: (rule: string) => `aucun habitant, ${rule}`,
 	nobodyCounted: (rule: string) => `aucun habitant connu, ${rule}`,
-	bands: {
-		signed: 'contrat signé',
-		'project-validated': 'projet validé',
-		'project-filed': 'projet déposé',
-		letter: 'lettre d’intention',
-		emerging: 'émergence',
-		unknown: 'statut inconnu',
-	},
+	bands: STATUS_BANDS_FR,
 	perimeter: 'début d’un périmètre',
 	item: (territory: string, what: string) => `${territory}\u202f: ${what}`,
 	last: (date: string) => `Dernier événement, ${date}\u202f:`,
