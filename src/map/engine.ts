@@ -6,9 +6,7 @@ import {
 	type ExpressionSpecification,
 	type GeoJSONSource,
 	type LayerSpecification,
-	type MapMouseEvent,
 	type MapOptions,
-	type MapTouchEvent,
 	type SourceSpecification,
 	type StyleImageInterface,
 	type StyleSpecification,
@@ -17,6 +15,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import type { Camera, Movable } from './cameraLink.ts';
+import { changeLayers } from './layerChanges.ts';
+import { forwardPointers, type PointerAt, type PointerHandlers } from './pointers.ts';
 import type { OnPolygon, PolygonTool } from './polygonTool.ts';
 
 export type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification };
@@ -28,27 +28,6 @@ export interface Padding {
 	readonly right: number;
 	readonly bottom: number;
 	readonly left: number;
-}
-export interface PointerAt {
-	/** Pixels from the map's top left corner. */
-	readonly x: number;
-	readonly y: number;
-	/** The same place in degrees. */
-	readonly lonDeg: number;
-	readonly latDeg: number;
-	readonly shiftKey: boolean;
-	readonly altKey: boolean;
-	/** Ctrl, or Command on a Mac. */
-	readonly ctrlKey: boolean;
-	/** Fingers on the map; 1 for a mouse. */
-	readonly touches: number;
-}
-export interface PointerHandlers {
-	down?(at: PointerAt): void;
-	move?(at: PointerAt): void;
-	up?(at: PointerAt): void;
-	leave?(): void;
-	click?(at: PointerAt): void;
 }
 export interface ImageData2D {
 	readonly width: number;
@@ -71,9 +50,6 @@ export interface EngineOptions {
 	/** Draws a picture that a layer names and the map does not have yet. */
 	readonly missingImage: (id: string) => ImageData2D | undefined;
 }
-
-/** A browser tells of a tap a second time, as a mouse: what comes this soon after a touch is no mouse. */
-const MOUSE_AFTER_TOUCH_MS = 800;
 
 const COMMUNES = { source: 'communes', sourceLayer: 'communes' } as const;
 
@@ -119,7 +95,7 @@ export class MapEngine implements Movable {
 			if (image && !this.#map.hasImage(id))
 				this.#map.addImage(id, image as unknown as StyleImageInterface, { pixelRatio: 2 });
 		});
-		this.#forwardPointers();
+		forwardPointers(this.#map, () => this.#handlers);
 	}
 
 	/** Calls back once the style and its sources can be changed. */
@@ -145,73 +121,10 @@ export class MapEngine implements Movable {
 		this.#handlers = handlers;
 	}
 
-	#forwardPointers(): void {
-		const at = (event: MapMouseEvent | MapTouchEvent): PointerAt => ({
-			x: event.point.x,
-			y: event.point.y,
-			lonDeg: event.lngLat.lng,
-			latDeg: event.lngLat.lat,
-			shiftKey: event.originalEvent.shiftKey,
-			altKey: event.originalEvent.altKey,
-			ctrlKey: event.originalEvent.ctrlKey || event.originalEvent.metaKey,
-			touches: 'touches' in event.originalEvent ? event.originalEvent.touches.length : 1,
-		});
-		let lastTouchMs = -Infinity;
-		const onMouse = (name: 'mousedown' | 'mousemove' | 'mouseup', call: (at: PointerAt) => void): void => {
-			this.#map.on(name, (event) => {
-				const { button, timeStamp } = event.originalEvent;
-				if (button === 0 && timeStamp - lastTouchMs > MOUSE_AFTER_TOUCH_MS) call(at(event));
-			});
-		};
-		const onTouch = (
-			name: 'touchstart' | 'touchmove' | 'touchend' | 'touchcancel',
-			call: (at: PointerAt) => void,
-		): void => {
-			this.#map.on(name, (event) => {
-				lastTouchMs = event.originalEvent.timeStamp;
-				call(at(event));
-			});
-		};
-		onMouse('mousedown', (place) => this.#handlers.down?.(place));
-		onMouse('mousemove', (place) => this.#handlers.move?.(place));
-		onMouse('mouseup', (place) => this.#handlers.up?.(place));
-		onTouch('touchstart', (place) => this.#handlers.down?.(place));
-		onTouch('touchmove', (place) => this.#handlers.move?.(place));
-		onTouch('touchend', (place) => this.#handlers.up?.(place));
-		onTouch('touchcancel', (place) => this.#handlers.up?.(place));
-		this.#map.on('mouseout', () => this.#handlers.leave?.());
-		this.#map.on('click', (event) => this.#handlers.click?.(at(event)));
-	}
-
 	/** Brings the map to an ordered list of layers: adds, removes, reorders and repaints only what differs. */
 	setLayers(layers: readonly LayerSpecification[]): void {
-		const before = new Map(this.#layers.map((layer) => [layer.id, layer]));
-		const after = new Set(layers.map(({ id }) => id));
-		for (const id of before.keys()) if (!after.has(id)) this.#map.removeLayer(id);
-		let above: string | undefined;
-		for (const layer of [...layers].reverse()) {
-			const old = before.get(layer.id);
-			if (!old) this.#map.addLayer(layer, above);
-			else if (JSON.stringify(old) !== JSON.stringify(layer)) this.#restyle(old, layer);
-			above = layer.id;
-		}
+		changeLayers(this.#map, this.#layers, layers);
 		this.#layers = layers;
-	}
-
-	#restyle(old: LayerSpecification, layer: LayerSpecification): void {
-		const oldLayer = old as Record<string, unknown>;
-		const newLayer = layer as Record<string, unknown>;
-		for (const kind of ['paint', 'layout'] as const) {
-			const from = (oldLayer[kind] ?? {}) as Record<string, unknown>;
-			const to = (newLayer[kind] ?? {}) as Record<string, unknown>;
-			for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
-				if (JSON.stringify(from[name]) === JSON.stringify(to[name])) continue;
-				if (kind === 'paint') this.#map.setPaintProperty(layer.id, name as never, to[name] as never);
-				else this.#map.setLayoutProperty(layer.id, name as never, to[name] as never);
-			}
-		}
-		if (JSON.stringify(oldLayer['filter']) !== JSON.stringify(newLayer['filter']))
-			this.#map.setFilter(layer.id, (newLayer['filter'] ?? null) as never);
 	}
 
 	/** Once the map is removed, what is still on its way to it goes nowhere. */

@@ -1,5 +1,5 @@
 import type { Tool } from '../../state/tool.svelte.ts';
-import type { PointerHandlers } from '../engine.ts';
+import type { PointerHandlers } from '../pointers.ts';
 import type { ModeContext } from './context.ts';
 import { brushing, clicking } from './painting.ts';
 import { lassoing, rectangling } from './sketching.ts';

@@ -1,7 +1,7 @@
 import { chooseOnMap } from '../../actions/chooseOnMap.ts';
 import type { PlanState } from '../../state/plan.svelte.ts';
 import type { ViewState } from '../../state/view.svelte.ts';
-import type { PointerHandlers } from '../engine.ts';
+import type { PointerHandlers } from '../pointers.ts';
 import { aimAt, unitAt, unitsOrNone, type PointingContext } from './pointing.ts';
 
 interface InspectingContext extends PointingContext {

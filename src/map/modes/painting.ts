@@ -3,7 +3,7 @@ import { mix, parseHex, toHex } from '../../base/colour.ts';
 import { endPainting, paintCommune, startPainting } from '../../actions/paint.ts';
 import { selectTerritory } from '../../actions/selectTerritory.ts';
 import { takeBackClick } from '../../actions/takeBackClick.ts';
-import type { PointerAt, PointerHandlers } from '../engine.ts';
+import type { PointerAt, PointerHandlers } from '../pointers.ts';
 import { brushAt, type ModeContext } from './context.ts';
 import { aimAt, unitAt, unitsOrNone } from './pointing.ts';
 

@@ -1,6 +1,7 @@
 import type { ExtentState } from '../../state/extent.svelte.ts';
 import type { SelectionState } from '../../state/selection.svelte.ts';
-import type { MapEngine, PointerAt } from '../engine.ts';
+import type { MapEngine } from '../engine.ts';
+import type { PointerAt } from '../pointers.ts';
 
 /** What it takes to tell what is under the pointer, and to show it. */
 export interface PointingContext {

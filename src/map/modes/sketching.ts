@@ -1,6 +1,6 @@
 import { finishSketch } from '../../actions/finishSketch.ts';
 import type { LonLat } from '../../state/sketch.svelte.ts';
-import type { PointerAt, PointerHandlers } from '../engine.ts';
+import type { PointerAt, PointerHandlers } from '../pointers.ts';
 import type { ModeContext } from './context.ts';
 
 const lonLat = ({ lonDeg, latDeg }: PointerAt): LonLat => [lonDeg, latDeg];

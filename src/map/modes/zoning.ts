@@ -1,6 +1,6 @@
 import { toggleZoneOf, zoneOf } from '../../actions/takeZone.ts';
 import { unitsOfZone } from '../../model/zones.ts';
-import type { PointerHandlers } from '../engine.ts';
+import type { PointerHandlers } from '../pointers.ts';
 import type { ModeContext } from './context.ts';
 import { aimAt, unitAt, type Place } from './pointing.ts';
 
