@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { freeTouching, touchingTerritories } from '../analysis/freeTouching.ts';
 import { frontierEffect, type FrontierEffect } from '../analysis/frontierEffect.ts';
 import { frontierColumns, type FrontierGround } from '../analysis/frontierTable.ts';
 import {
@@ -15,8 +16,6 @@ import { PairTable } from '../analysis/pairTable.ts';
 import { frontierOf, type FrontierCommune } from '../analysis/territoryFrontier.ts';
 import { uncoveredZones, zoneNeighbours } from '../analysis/uncoveredZones.ts';
 import { pairGround, type PairGround } from './pairGround.ts';
-import { zoneInCommon, type ZoneInCommon } from '../analysis/zoneInCommon.ts';
-import { zoneSizes } from '../analysis/zonesCut.ts';
 import { consultationIn } from '../model/consultation.ts';
 import { caseIn } from '../model/frontier.ts';
 import type { Territory } from '../model/plan.ts';
@@ -27,7 +26,6 @@ import type {
 	FrontierLine,
 	SharedClaims,
 	ZoneLine,
-	SideZones,
 	FrontierSheet,
 	PairLine,
 } from './frontierRows.ts';
@@ -37,6 +35,7 @@ import type { PlanState } from './plan.svelte.ts';
 import type { SelectionState } from './selection.svelte.ts';
 import { publishableFacts, sheetAnswers } from './sheetAnswers.ts';
 import { shownMembership } from './shownMembership.ts';
+import { sideZones, sizesOfZones } from './sideZones.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
 import { sizeTables } from './sizeTable.svelte.ts';
 
@@ -74,14 +73,7 @@ export class FrontierState {
 	});
 	readonly #zoneSizes = $derived.by(() => {
 		const { units } = this.#extent;
-		return (
-			units && {
-				epci: zoneSizes(units.epci),
-				bassinDeVie: zoneSizes(units.bassinDeVie),
-				zoneEmploi: zoneSizes(units.zoneEmploi),
-				departement: zoneSizes(units.departement),
-			}
-		);
+		return units && sizesOfZones(units);
 	});
 	/** The row of the chosen territory; undefined for none, and where it is not shown at the date of the view. */
 	readonly row = $derived.by((): TerritoryRow | undefined =>
@@ -133,7 +125,7 @@ export class FrontierState {
 		const { units, sides } = this.#extent;
 		const slot = this.#slot();
 		if (!this.#ground || !units || !sides || slot < 0 || slot >= membership.territoryCount) return [];
-		const touching = this.#freeTouching(this.#ground, slot);
+		const touching = freeTouching(this.#ground, slot, units.extentCount);
 		return outlineStretches(sides, membership, slot, units.extentCount).map((stretch) => {
 			const { kind, territories, inside, across, arcs, lengthUm } = stretch;
 			const [other] = territories;
@@ -151,25 +143,6 @@ export class FrontierState {
 				free: isOne ? (touching.get(other) ?? 0) : undefined,
 			};
 		});
-	}
-
-	/** How many communes of the extent without territory touch the slot and each other one. */
-	#freeTouching({ setting, across }: FrontierGround, slot: number): Map<number, number> {
-		const { membership, sides } = setting;
-		const extentCount = this.#extent.units?.extentCount ?? 0;
-		const counts = new Map<number, number>();
-		const around = (unit: number): Int32Array =>
-			across.subarray(sides.unitArcOffset[unit], sides.unitArcOffset[unit + 1]);
-		const free = new Set<number>();
-		for (const unit of membership.membersOf(slot))
-			for (const other of around(unit))
-				if (other < extentCount && membership.firstOf(other) < 0) free.add(other);
-		for (const unit of free) {
-			const theirs = new Set<number>();
-			for (const other of around(unit)) for (const one of membership.territoriesOf(other)) theirs.add(one);
-			for (const one of theirs) counts.set(one, (counts.get(one) ?? 0) + 1);
-		}
-		return counts;
 	}
 
 	#communes(): FrontierLine[] {
@@ -209,11 +182,7 @@ export class FrontierState {
 	touching(unit: number): Territory[] {
 		const ground = this.#ground;
 		if (!ground || ground.setting.membership.firstOf(unit) >= 0) return [];
-		const { sides, membership } = ground.setting;
-		const found = new Set<number>();
-		for (const other of ground.across.subarray(sides.unitArcOffset[unit], sides.unitArcOffset[unit + 1]))
-			for (const slot of membership.territoriesOf(other)) found.add(slot);
-		return [...found].sort((one, other) => one - other).map((slot) => this.#territoryOf(slot));
+		return touchingTerritories(ground, unit).map((slot) => this.#territoryOf(slot));
 	}
 
 	/** What lies between two territories that are shown: their border, and the communes to look at. */
@@ -280,8 +249,10 @@ export class FrontierState {
 		const { units, pieceWalker } = this.#extent;
 		const { counted: membership } = this.#membership;
 		const slot = this.#plan.slotOf(a.id);
-		if (!this.#ground || !units || !pieceWalker || slot < 0 || slot >= membership.territoryCount)
+		const sizes = this.#zoneSizes;
+		if (!this.#ground || !units || !sizes || !pieceWalker || slot < 0 || slot >= membership.territoryCount)
 			return undefined;
+		const zonesWith = (side: number) => sideZones(unit, membership.membersOf(side), units, sizes);
 		const other = b && this.#plan.slotOf(b.id);
 		const effect = frontierEffect(unit, slot, other, {
 			units,
@@ -304,8 +275,8 @@ export class FrontierState {
 			isInB: other !== undefined && membership.has(unit, other),
 			isCovered: membership.firstOf(unit) >= 0,
 			zones: {
-				a: this.#zonesWith(unit, slot),
-				b: other === undefined ? undefined : this.#zonesWith(unit, other),
+				a: zonesWith(slot),
+				b: other === undefined ? undefined : zonesWith(other),
 			},
 			effect,
 			flows,
@@ -321,21 +292,6 @@ export class FrontierState {
 	#otherOf(unit: number, slot: number): Territory | undefined {
 		const other = this.#membership.counted.territoriesOf(unit).find((one) => one !== slot);
 		return other === undefined ? undefined : this.#territoryOf(other);
-	}
-
-	#zonesWith(unit: number, slot: number): SideZones {
-		const { units } = this.#extent;
-		const sizes = this.#zoneSizes;
-		if (!units || !sizes) throw new Error('zonesWith without an extent');
-		const members = this.#membership.counted.membersOf(slot);
-		const zoneOf = (column: keyof SideZones): ZoneInCommon =>
-			zoneInCommon(unit, members, units[column], sizes[column], units.populationMunicipale);
-		return {
-			epci: zoneOf('epci'),
-			bassinDeVie: zoneOf('bassinDeVie'),
-			zoneEmploi: zoneOf('zoneEmploi'),
-			departement: zoneOf('departement'),
-		};
 	}
 
 	#progress(): ProgressMap | undefined {

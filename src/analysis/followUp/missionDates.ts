@@ -12,6 +12,7 @@ export interface Mission {
 	readonly validFrom?: PartialDate;
 }
 
+/** The last day by which a mission is to have reached a step. */
 export interface MissionDate {
 	readonly mission: string;
 	readonly step: 'start' | 'deployed';

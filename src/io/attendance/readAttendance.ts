@@ -43,6 +43,7 @@ export interface ReadAttendance {
 	readonly hasPresence: boolean;
 }
 
+/** Why a pasted text is no table of presence. */
 export type AttendanceFault = 'empty' | 'no-table' | 'no-structure-column' | 'too-long';
 
 /** Characters of a pasted text, and rows of a table, beyond which it is no table of presence. */
