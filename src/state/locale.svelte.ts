@@ -13,9 +13,10 @@ async function loadCatalogue(locale: Locale): Promise<void> {
 		catalogues.en = (await import('../base/messages/interface.en.ts')).en;
 }
 
-/** Brings the texts of the reader's language before the page is drawn; without them it is drawn in French. */
+/** Brings the texts of the reader's language, which becomes that of the page, before it is drawn; without them it is drawn in French. */
 export async function loadPreferredCatalogue(locale = preferred()): Promise<void> {
 	await loadCatalogue(locale).catch(() => undefined);
+	if (catalogues[locale]) document.documentElement.lang = locale;
 }
 
 /** Brings the French texts of the Atelier and its dialogs; whoever shows them waits for this first. */
