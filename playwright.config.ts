@@ -37,7 +37,7 @@ export default defineConfig({
 		{
 			name: 'phone',
 			testIgnore:
-				/(agrandi|ajuster|appareil|consultation|dossier|echange|export|flux|importer|octets|pannes|papiers|plans|proposer|recit|recitFrontieres|recitPoles)\.spec\.ts/,
+				/(agrandi|ajuster|appareil|clavier|consultation|dossier|echange|export|flux|importer|octets|pannes|papiers|plans|proposer|recit|recitFrontieres|recitPoles)\.spec\.ts/,
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 		},
 	],

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, mapSettled } from './atlas.ts';
 
 /** The views of the map, and a page of text. */
-const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles', 'methode'] as const;
+const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles', 'suivi', 'methode'] as const;
 
 async function open(page: Page, view: string): Promise<void> {
 	await page.goto(`/#/${view}`);
@@ -12,12 +12,12 @@ async function open(page: Page, view: string): Promise<void> {
 	await expect(page.locator('#panel')).toContainText(/\S/);
 }
 
-/** What a page of 1280×1024 shows at 400 %: nothing may need to be scrolled sideways but rows of tools and tables. */
+/** What a page of 1280×1024 shows at 400 %: nothing may need to be scrolled sideways but tables. */
 test('at four times its size each view fits the width, and the panel can be read', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	for (const view of VIEWS) {
 		await open(page, view);
-		const { sideways, outside, panelPx } = await page.evaluate(() => {
+		const { sideways, outside, rows, panelPx } = await page.evaluate(() => {
 			const width = document.documentElement.clientWidth;
 			const controls = document.querySelectorAll(
 				'header button, header a, header input, header select, nav a',
@@ -28,11 +28,18 @@ test('at four times its size each view fits the width, and the panel can be read
 					.map((control) => ({ text: control.textContent.trim(), box: control.getBoundingClientRect() }))
 					.filter(({ box }) => box.width > 0 && (box.left < 0 || box.right > width))
 					.map(({ text }) => text),
+				// what scrolls sideways by itself: tables may
+				rows: [...document.querySelectorAll('main *')]
+					.filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowX))
+					.filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1)
+					.filter((box) => !box.querySelector('table'))
+					.map((box) => box.className),
 				panelPx: document.getElementById('panel')?.getBoundingClientRect().height ?? 0,
 			};
 		});
 		expect(sideways, view).toBeLessThanOrEqual(0);
 		expect(outside, view).toEqual([]);
+		expect(rows, view).toEqual([]);
 		expect(panelPx, view).toBeGreaterThan(120);
 	}
 	await expectAccessible(page);
@@ -49,5 +56,34 @@ test('what is pressed is at least 24 pixels high and wide', async ({ page }) => 
 				.map(({ text, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${text}`),
 		);
 		expect(small, view).toEqual([]);
+	}
+});
+
+test('at four times its size a dialog is read by scrolling down alone, to its last button', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await open(page, 'couverture');
+	for (const name of ['Aide', 'Partager…', 'Tableau des communes']) {
+		await page.getByRole('button', { name }).click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog).toContainText(/\S{3}/);
+		const { sideways, inside } = await dialog.evaluate((box) => ({
+			sideways: box.scrollWidth - box.clientWidth,
+			// a part that scrolls within the dialog would need two ways of scrolling
+			inside: [...box.querySelectorAll('*')].filter(
+				(part) =>
+					/auto|scroll/.test(getComputedStyle(part).overflowY) &&
+					part.scrollHeight > part.clientHeight + 1 &&
+					part.tagName !== 'TEXTAREA',
+			).length,
+		}));
+		expect(sideways, name).toBeLessThanOrEqual(0);
+		expect(inside, name).toBe(0);
+		const last = dialog.getByRole('button').last();
+		await last.focus();
+		await expect(last).toBeInViewport();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toHaveCount(0);
 	}
 });
