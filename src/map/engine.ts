@@ -13,7 +13,7 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Protocol } from 'pmtiles';
+import { archiveProtocol } from './archiveSource.ts';
 import type { Camera, Movable } from './cameraLink.ts';
 import { changeLayers } from './layerChanges.ts';
 import { forwardPointers, type PointerAt, type PointerHandlers } from './pointers.ts';
@@ -57,7 +57,7 @@ let registered = false;
 function registerOnce(): void {
 	if (registered) return;
 	setWorkerUrl(workerUrl);
-	addProtocol('pmtiles', new Protocol().tile);
+	addProtocol('pmtiles', archiveProtocol());
 	registered = true;
 }
 

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2',
 };
 
-/** A folder served as the plainest host does it: no header but the type, ranges answered, nothing outside of it. */
+/** A folder served as the plainest host does it: no header but the type, no ranges, nothing outside of it. */
 export interface PlainServer {
 	/** Address of the folder, with a slash at its end. */
 	readonly url: string;
@@ -35,12 +35,7 @@ export async function servePlainly(
 		const bytes = files[name];
 		if (!bytes) return void response.writeHead(404).end();
 		const type = TYPES[extname(name)] ?? 'application/octet-stream';
-		const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
-		if (first === undefined) return void response.writeHead(200, { 'content-type': type }).end(bytes);
-		const end = Math.min(Number(last), bytes.length - 1);
-		response
-			.writeHead(206, { 'content-type': type, 'content-range': `bytes ${first}-${end}/${bytes.length}` })
-			.end(bytes.subarray(Number(first), end + 1));
+		response.writeHead(200, { 'content-type': type }).end(bytes);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
