@@ -63,6 +63,8 @@ test('groups are proposed, a shared coordinator is borne by people, a delegation
 	expect(cells.reduce((sum, text) => sum + centsOf(text), 0)).toBe(4_200_001);
 	await expect(shares.locator('tfoot')).toContainText('42\u202f000,01\u202f€');
 	await expectAccessible(page);
+	await card.getByRole('button', { name: 'Ajouter un moyen partagé' }).click();
+	await card.getByLabel('Intitulé').fill('À moitié rempli');
 
 	await page.getByRole('button', { name: 'Nouveau groupe' }).click();
 	const dialog = page.getByRole('dialog');
@@ -72,6 +74,8 @@ test('groups are proposed, a shared coordinator is borne by people, a delegation
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Enregistrer' }).click();
 	const regional = cardOf(page, 'InterCPTS régionale');
+	await expect(regional.getByRole('button', { name: 'Ajouter un moyen partagé' })).toBeVisible();
+	await expect(page.getByLabel('Intitulé')).toHaveCount(0);
 	await expect(regional).toContainText(`${groupName}\u202f: il manque deux membres`);
 	await addDelegate(page, 'infirmier', true);
 	await addDelegate(page, 'infirmier', false);
