@@ -105,7 +105,7 @@ export async function dossierContent(
 		...(followUp !== 'none' && {
 			followUp: followUpContent(territory, {
 				states,
-				day: situation.day,
+				madeOn,
 				withPrivate: followUp === 'private',
 				communes: new Map(Array.from(members, (unit) => [units.code[unit], units.name[unit]])),
 				eventText: (event) => eventText(states, event),

@@ -36,7 +36,9 @@ const TERRITORY: Territory = {
 			next: { text: `${MARK} suite` },
 		},
 		{ type: 'meeting', date: '2018-01-12', text: 'Relance', next: { text: 'Fait déjà', done: '2018-01-13' } },
+		{ type: 'meeting', date: '2018-09-01', text: 'Réunion à Bléré' },
 		{ type: 'signature-planned', date: '2018-06', text: 'Signature prévue.' },
+		{ type: 'project-filed', date: '2018-02-20', text: 'Projet déposé' },
 	],
 	axes: [{ title: 'Parcours', source: '003' }],
 	actions: [
@@ -60,7 +62,7 @@ const TERRITORY: Territory = {
 function textOfDiagnostic(territory: Territory, withPrivate: boolean): string {
 	const followUp = followUpContent(territory, {
 		states: { locale: new LocaleState() },
-		day: '2018-01-31',
+		madeOn: '2018-04-15',
 		withPrivate,
 		communes: new Map([['37001', 'Amboise']]),
 		eventText: ({ text = '' }) => text,
@@ -94,6 +96,10 @@ describe('a diagnostic', () => {
 		])
 			expect(joined).toContain(told);
 		expect(joined).not.toContain('Fait déjà');
+		expect(joined).not.toContain('Réunion à Bléré');
+		expect(joined).toContain('mars 2018, en retard');
+		expect(joined).toMatch(/20 avril 2018 réponse de l’ARS attendue/);
+		expect(joined).not.toContain('juin 2018, en retard');
 		expect(joined).toMatch(/Sans référent noté : médecin généraliste,.*orthoptiste, biologiste\./);
 		expect(joined.indexOf('Secrétariat commun')).toBeLessThan(joined.indexOf('En cours'));
 		expect(joined.indexOf('Agenda partagé')).toBeGreaterThan(joined.indexOf('En cours'));

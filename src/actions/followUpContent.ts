@@ -1,7 +1,8 @@
+import { arsAnswersDue, awaitedAt } from '../analysis/followUp/agenda.ts';
 import { referentGrid } from '../analysis/followUp/referentGrid.ts';
 import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
-import { comesOn, comparePartialDates, formatPartialDate, type PartialDate } from '../base/partialDate.ts';
+import { comparePartialDates, formatPartialDate, latestDay } from '../base/partialDate.ts';
 import type { FollowUpContent } from '../io/dossier/followUpContent.ts';
 import type { Action } from '../model/followUp.ts';
 import type { Territory, TerritoryEvent } from '../model/plan.ts';
@@ -9,8 +10,8 @@ import type { Needs } from './context.ts';
 
 interface Words {
 	readonly states: Needs<'locale'>;
-	/** Day of the situation, 'YYYY-MM-DD'. */
-	readonly day: string;
+	/** Day of the making, 'YYYY-MM-DD': what was due before it is overdue. */
+	readonly madeOn: string;
 	readonly withPrivate: boolean;
 	/** Names of the communes of the territory by code. */
 	readonly communes: ReadonlyMap<string, string>;
@@ -76,24 +77,31 @@ function detailOf({ axis, tags, from, until, ownerRole }: Action, locale: 'fr' |
 	return [axis, tags.join(', '), dates, ownerRole].filter(Boolean).join(' · ');
 }
 
-const isShown = (event: TerritoryEvent, withPrivate: boolean): boolean =>
-	withPrivate || event.private !== true;
-
-function nextOf({ events }: Territory, { day, withPrivate, eventText }: Words): FollowUpContent['next'] {
-	const shown = events.filter((event) => isShown(event, withPrivate));
-	const steps = shown.flatMap(({ next }) =>
-		next === undefined || next.done !== undefined
+/** Steps not done, signatures planned and answers of the ARS awaited; what a private event asks for stays with it. */
+function nextOf(
+	{ events }: Territory,
+	{ madeOn, withPrivate, eventText, states }: Words,
+): FollowUpContent['next'] {
+	const { arsComputed } = DOSSIER_TEXTS[states.locale.locale].followUp;
+	const isShown = (at: number): boolean => withPrivate || events[at].private !== true;
+	const steps = events.flatMap(({ next }, at) =>
+		next === undefined || next.done !== undefined || !isShown(at)
 			? []
 			: [{ due: next.due, text: next.text, ownerRole: next.ownerRole ?? '' }],
 	);
-	const coming = shown
-		.filter(({ date }) => comesOn(date) > day)
-		.map((event) => ({ due: event.date as PartialDate | undefined, text: eventText(event), ownerRole: '' }));
-	return [...steps, ...coming].toSorted((a, b) =>
-		a.due !== undefined && b.due !== undefined
-			? comparePartialDates(a.due, b.due)
-			: Number(a.due === undefined) - Number(b.due === undefined),
-	);
+	const awaited = awaitedAt(events)
+		.filter(isShown)
+		.map((at) => ({ due: events[at].date, text: eventText(events[at]), ownerRole: '' }));
+	const answers = arsAnswersDue(events)
+		.filter(({ at }) => isShown(at))
+		.map(({ due }) => ({ due, text: arsComputed, ownerRole: '' }));
+	return [...steps, ...awaited, ...answers]
+		.map((one) => ({ ...one, isOverdue: one.due !== undefined && latestDay(one.due) < madeOn }))
+		.toSorted((a, b) =>
+			a.due !== undefined && b.due !== undefined
+				? comparePartialDates(a.due, b.due)
+				: Number(a.due === undefined) - Number(b.due === undefined),
+		);
 }
 
 function factsOf(

@@ -149,6 +149,12 @@ function ownKind(
 	return isSurelyBefore(today, date) ? 'event' : undefined;
 }
 
+/** Places of the planned signatures and answers of the ARS of a journal that are still awaited. */
+export const awaitedAt = (events: readonly TerritoryEvent[]): number[] =>
+	events.flatMap((event, at) =>
+		OWN_ENTRY.includes(event.type) && ownKind(event, events, '') !== undefined ? [at] : [],
+	);
+
 /** True where an event of these types is there and does not surely come before a date. */
 const follows = (
 	events: readonly TerritoryEvent[],

@@ -228,6 +228,8 @@ export const dossierEn: DossierTexts = {
 		next: 'What comes next',
 		noNext: 'Nothing is noted for later.',
 		due: 'Due',
+		overdue: (date) => `${date}, overdue`,
+		arsComputed: 'ARS answer awaited (worked out: filing of the project + 2 months)',
 		undated: 'no date',
 		what: 'What',
 		owner: 'Who (role)',

@@ -238,6 +238,8 @@ export const dossierFr = {
 		next: 'Suite à donner',
 		noNext: 'Rien n’est noté pour la suite.',
 		due: 'Échéance',
+		overdue: (date: string) => `${date}, en retard`,
+		arsComputed: 'réponse de l’ARS attendue (calculée\u202f: dépôt du projet + 2 mois)',
 		undated: 'sans date',
 		what: 'Quoi',
 		owner: 'Qui (rôle)',

@@ -48,9 +48,10 @@ export interface FollowUpContent {
 		readonly communes: readonly string[];
 		readonly gone: number;
 	}[];
-	/** What is to be done and what is announced for later than the day of the situation, dated ones first. */
+	/** Steps not done, signatures planned and answers of the ARS awaited, dated ones first; overdue on the day of the making. */
 	readonly next: readonly {
 		readonly due: PartialDate | undefined;
+		readonly isOverdue: boolean;
 		readonly text: string;
 		readonly ownerRole: string;
 	}[];

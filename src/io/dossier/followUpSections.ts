@@ -149,8 +149,12 @@ function addNext({ flow, texts, dateText }: Writing, { next }: FollowUpContent):
 			{ head: words.what, width: 1.6 },
 			{ head: words.owner, width: 0.7 },
 		],
-		next.map(({ due, text, ownerRole }) => ({
-			cells: [due === undefined ? words.undated : dateText(due), text, ownerRole],
+		next.map(({ due, isOverdue, text, ownerRole }) => ({
+			cells: [
+				due === undefined ? words.undated : isOverdue ? words.overdue(dateText(due)) : dateText(due),
+				text,
+				ownerRole,
+			],
 		})),
 	);
 }
