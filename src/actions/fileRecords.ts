@@ -1,6 +1,7 @@
 import { TERRITORY_FILE_TEXTS } from '../base/messages/territoryFile.ts';
 import { FOLLOW_UP_TEXTS } from '../base/messages/followUp.ts';
 import { typedTextOf } from '../base/typedDate.ts';
+import { DANGEROUS_KEYS } from '../io/dangerousKeys.ts';
 import { searchKey } from '../io/resolve/nameKey.ts';
 import { PROFESSIONS } from '../model/consultation.ts';
 import { freeId } from '../model/freeId.ts';
@@ -196,7 +197,8 @@ export function readPrivate(
 ): Read<readonly [string, string]> {
 	const record = reading(typed, locale);
 	const key = record.needed('key');
-	if (others.includes(key)) record.faults['key'] = TERRITORY_FILE_TEXTS[locale.locale].structure.keyTaken;
+	if (DANGEROUS_KEYS.has(key)) record.faults['key'] = TERRITORY_FILE_TEXTS[locale.locale].structure.keyRefused;
+	else if (others.includes(key)) record.faults['key'] = TERRITORY_FILE_TEXTS[locale.locale].structure.keyTaken;
 	return taken(record, [key, record.needed('value')] as const);
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 
 /** Keys that would reach the prototype of an object; none is ever a key of a file of ours. */
-const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+export const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** For JSON.parse: leaves such keys out, wherever they stand, and says so. */
 export const withoutDangerousKeys =

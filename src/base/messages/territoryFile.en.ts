@@ -36,6 +36,7 @@ export const territoryFileEn: TerritoryFileTexts = {
 		key: 'Field',
 		keyHint: 'Telephone of the coordination…',
 		value: 'Content',
+		keyRefused: 'This name cannot be kept. Choose another.',
 		keyTaken: 'There is such a field already.',
 	},
 	actions: {

@@ -35,6 +35,7 @@ export const territoryFileFr = {
 		key: 'Champ',
 		keyHint: 'Téléphone de la coordination…',
 		value: 'Contenu',
+		keyRefused: 'Ce nom ne peut pas être gardé. Choisissez-en un autre.',
 		keyTaken: 'Ce champ existe déjà.',
 	},
 	actions: {
