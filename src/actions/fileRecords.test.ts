@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LocaleState, loadWorkshopTexts } from '../state/locale.svelte.ts';
-import { readPrivate } from './fileRecords.ts';
+import { readAnnounced, readPrivate, readStructure } from './fileRecords.ts';
 
 beforeAll(loadWorkshopTexts);
 
@@ -17,5 +17,19 @@ describe('a private field', () => {
 		expect(readPrivate(typed, new LocaleState(), ['téléphone'])).toEqual({
 			faults: { key: 'Ce champ existe déjà.' },
 		});
+	});
+});
+
+test('what is no number is asked for as a number among announced figures, in euros only where it is money', () => {
+	const locale = new LocaleState();
+	const announced = { what: 'population', value: 'abc', precision: 'exact', date: '2017' };
+	expect(readAnnounced(announced, locale, undefined)).toEqual({
+		faults: { value: 'Écrivez un nombre, 0 ou plus.' },
+	});
+	expect(readAnnounced({ ...announced, value: '12 500,5' }, locale, undefined)).toMatchObject({
+		item: { value: 12_500.5 },
+	});
+	expect(readStructure({ feeEuros: 'abc' }, locale)).toEqual({
+		faults: { feeEuros: 'Écrivez un montant en euros, 0 ou plus.' },
 	});
 });

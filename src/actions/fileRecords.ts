@@ -182,7 +182,7 @@ export function readAnnounced(
 	record.needed('value');
 	return taken(record, {
 		what: (typed['what'] ?? 'population') as AnnouncedFigure['what'],
-		value: record.amount('value') ?? 0,
+		value: record.number('value') ?? 0,
 		precision: chosen(['exact', 'about', 'more-than'], typed['precision']),
 		date: record.neededDate('date'),
 		...sourceOf(former),
@@ -197,8 +197,10 @@ export function readPrivate(
 ): Read<readonly [string, string]> {
 	const record = reading(typed, locale);
 	const key = record.needed('key');
-	if (DANGEROUS_KEYS.has(key)) record.faults['key'] = TERRITORY_FILE_TEXTS[locale.locale].structure.keyRefused;
-	else if (others.includes(key)) record.faults['key'] = TERRITORY_FILE_TEXTS[locale.locale].structure.keyTaken;
+	if (DANGEROUS_KEYS.has(key))
+		record.faults['key'] = TERRITORY_FILE_TEXTS[locale.locale].structure.keyRefused;
+	else if (others.includes(key))
+		record.faults['key'] = TERRITORY_FILE_TEXTS[locale.locale].structure.keyTaken;
 	return taken(record, [key, record.needed('value')] as const);
 }
 

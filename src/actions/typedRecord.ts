@@ -7,6 +7,8 @@ import type { Needs } from './context.ts';
 
 /** Longest one-line text, as plan files allow. */
 const LONGEST = 200;
+/** 0 or more, two decimals at most. */
+const DECIMAL = /^\d{1,9}(?:\.\d{1,2})?$/;
 
 /** Reads the fields of one form, and gathers what is wrong with them by field; absent where nothing was typed. */
 export class TypedRecord {
@@ -54,9 +56,14 @@ export class TypedRecord {
 		return this.#number(name, /^\d{1,9}$/, this.#texts.notCount);
 	}
 
-	/** Euros, square kilometres: with a decimal comma or point. */
+	/** Euros: with a decimal comma or point. */
 	amount(name: string): number | undefined {
-		return this.#number(name, /^\d{1,9}(?:\.\d{1,2})?$/, this.#texts.notAmount);
+		return this.#number(name, DECIMAL, this.#texts.notAmount);
+	}
+
+	/** People, communes, square kilometres: with a decimal comma or point. */
+	number(name: string): number | undefined {
+		return this.#number(name, DECIMAL, this.#texts.notNumber);
 	}
 
 	address(name: string): string | undefined {

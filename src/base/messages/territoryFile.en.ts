@@ -10,6 +10,7 @@ export const territoryFileEn: TerritoryFileTexts = {
 	notAddress: 'An address begins with https:// or http://.',
 	notMail: 'A mail address looks like contact@example.org.',
 	notCount: 'Write a whole number, 0 or more.',
+	notNumber: 'Write a number, 0 or more.',
 	notAmount: 'Write an amount in euros, 0 or more.',
 	none: 'Nothing is noted.',
 	edit: 'Edit',

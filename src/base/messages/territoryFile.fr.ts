@@ -9,6 +9,7 @@ export const territoryFileFr = {
 	notAddress: 'Une adresse commence par https:// ou http://.',
 	notMail: 'Une adresse électronique a la forme contact@exemple.fr.',
 	notCount: 'Écrivez un nombre entier, 0 ou plus.',
+	notNumber: 'Écrivez un nombre, 0 ou plus.',
 	notAmount: 'Écrivez un montant en euros, 0 ou plus.',
 	none: 'Rien n’est noté.',
 	edit: 'Modifier',
