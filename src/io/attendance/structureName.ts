@@ -9,7 +9,7 @@ export interface StructureName {
 	readonly isCpts: boolean;
 	/** 'Présidente et coordinatrice', where the cell holds a role; '' for none. */
 	readonly role: string;
-	/** Its name as written, without role: 'CPTS ACTES SANTE'. */
+	/** Its name without role, 'CPTS ACTES SANTE'; as written, signs included, where that is the whole cell. */
 	readonly name: string;
 }
 
@@ -40,8 +40,8 @@ const isMark = (word: string): boolean =>
 
 /** Takes the cell of a structure apart: role, mark 'CPTS' (also mistyped), and the words of its name. */
 export function structureName(cell: string): StructureName {
-	const tokens = cell
-		.replace(LONG_FORM, 'CPTS')
+	const written = cell.replace(LONG_FORM, 'CPTS').trim();
+	const tokens = written
 		.split(/[^\p{L}\p{N}'’]+/u)
 		.flatMap((text) => text.split(/['’]/u))
 		.filter((text) => text !== '')
@@ -57,11 +57,13 @@ export function structureName(cell: string): StructureName {
 	const named = namesAfter.length > 0 && namesBefore.length > 0 ? own : namesAfter.length > 0 ? after : own;
 	const told = named.filter((token) => isTold(token) && !isMark(token.word));
 	const isCpts = mark >= 0 && told.length > 0 && (namesBefore.length === 0 || namesAfter.length === 0);
+	const name = [...(isCpts ? ['CPTS'] : []), ...trimmed(named).map(({ text }) => text)].join(' ');
+	const isWhole = name === tokens.map(({ text }) => text).join(' ');
 	return {
 		words: told.map(({ word }) => word).toSorted(),
 		isCpts,
 		role: roleOf(tokens),
-		name: [...(isCpts ? ['CPTS'] : []), ...trimmed(named).map(({ text }) => text)].join(' '),
+		name: isWhole ? written : name,
 	};
 }
 
