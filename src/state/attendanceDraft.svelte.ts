@@ -1,5 +1,12 @@
 import { matchAttendance, type StructureGroup } from '../io/attendance/matchAttendance.ts';
-import { readAttendance, type AttendanceRow, type ReadAttendance } from '../io/attendance/readAttendance.ts';
+import {
+	LONGEST_TEXT,
+	MOST_ROWS,
+	readAttendance,
+	type AttendanceFault,
+	type AttendanceRow,
+	type ReadAttendance,
+} from '../io/attendance/readAttendance.ts';
 import type { Attendance, Presence } from '../model/meeting.ts';
 import type { Territory } from '../model/plan.ts';
 
@@ -7,6 +14,15 @@ export type { ReadAttendance };
 
 /** The answer 'none of the plan's territories'. */
 export const AS_TEXT = '-';
+
+/** The number that each fault tells. */
+export const ATTENDANCE_LIMITS: Readonly<Record<AttendanceFault, number>> = {
+	empty: 0,
+	'no-table': 0,
+	'no-structure-column': 0,
+	'too-long': LONGEST_TEXT,
+	'too-many-rows': MOST_ROWS,
+};
 
 /** What only a person can tell of a pasted table. */
 export type AttendanceQuestion =
@@ -21,7 +37,7 @@ export class AttendanceDraft {
 	keepNames = $state(false);
 	#answers = $state.raw<Readonly<Record<string, string>>>({});
 
-	readonly #read = $derived.by(() => (this.text.trim() === '' ? undefined : readAttendance(this.text)));
+	readonly #read = $derived.by(() => (this.text === '' ? undefined : readAttendance(this.text)));
 	readonly table = $derived.by((): ReadAttendance | undefined =>
 		this.#read?.ok ? this.#read.value : undefined,
 	);
@@ -63,7 +79,8 @@ export class AttendanceDraft {
 	}
 
 	paste(text: string): void {
-		this.text = text;
+		// of a text that is far too long only so much is held as shows that it is
+		this.text = text.slice(0, LONGEST_TEXT + 1);
 		this.#answers = {};
 	}
 

@@ -35,7 +35,8 @@ export const meetingsEn: MeetingTexts = {
 	presence: { present: 'present', excused: 'excused', absent: 'absent', blank: 'no answer' },
 	counts: (total, present, excused, absent, blank) =>
 		`Rows: ${total} (present ${present}, excused ${excused}, absent ${absent}, without answer ${blank}).`,
-	cptsCount: (count) => `Different CPTS: ${count}.`,
+	cptsCount: (count) =>
+		`Structures that call themselves CPTS, each counted once, in the plan or not: ${count}.`,
 	total: 'Total',
 	gone: 'territory that is no longer in the plan',
 	goneCount: (count) =>
@@ -44,6 +45,8 @@ export const meetingsEn: MeetingTexts = {
 			: `${count} rows belong to territories that are no longer in the plan: they stay as they were written.`,
 	noStructure: 'no structure',
 	otherStructures: 'not in the plan',
+	more: (count) => `Show more (${count} left)`,
+	others: (count) => `and ${count} more`,
 	facts: 'Other facts of the region',
 	form: {
 		name: 'Name of the meeting',
@@ -75,11 +78,14 @@ export const meetingsEn: MeetingTexts = {
 		keepNamesNote:
 			'They stay private: never published, hidden in meeting mode. Unless ticked they are left out.',
 		faults: {
-			empty: '',
-			'no-table':
+			empty: () => '',
+			'no-table': () =>
 				'This text is no table: copy the cells of the document, or part the columns by tabs or semicolons.',
-			'no-structure-column': 'No column names the structures: add a row of headings with “Structure”.',
-			'too-long': 'This text is too long for an attendance table (2,000 rows at most).',
+			'no-structure-column': () => 'No column names the structures: add a row of headings with “Structure”.',
+			'too-long': (characters) =>
+				`This text is too long: an attendance table has ${characters} characters at most. Paste the table of the meeting alone.`,
+			'too-many-rows': (most) =>
+				`This table is too long: an attendance table has ${most} rows at most. Paste the table of the meeting alone.`,
 		},
 	},
 	review: {
@@ -101,7 +107,8 @@ export const meetingsEn: MeetingTexts = {
 				? `One merged cell has been filled (line ${list}).`
 				: `${count} merged cells have been filled (lines ${list}).`,
 		noPresence: 'No column says who was present: all rows are without answer.',
-		matched: (count) => `Structures recognised (${count})`,
+		matched: (count) =>
+			`Structures recognised as a territory of the plan, called CPTS in the text or not (${count})`,
 		mistyped: 'typing fault corrected',
 		spellings: (list) => `also written: ${list}`,
 		refused: (count) =>

@@ -38,7 +38,8 @@ export const meetingsFr = {
 	presence: { present: 'présent', excused: 'excusé', absent: 'absent', blank: 'sans réponse' },
 	counts: (total: string, present: string, excused: string, absent: string, blank: string) =>
 		`Lignes\u202f: ${total} (présents ${present}, excusés ${excused}, absents ${absent}, sans réponse ${blank}).`,
-	cptsCount: (count: string) => `CPTS distinctes\u202f: ${count}.`,
+	cptsCount: (count: string) =>
+		`Structures qui se disent CPTS, chacune comptée une fois, du plan ou non\u202f: ${count}.`,
 	total: 'Total',
 	gone: 'territoire qui n’est plus dans le plan',
 	goneCount: (count: number) =>
@@ -47,6 +48,8 @@ export const meetingsFr = {
 			: `${count} lignes sont celles de territoires qui ne sont plus dans le plan\u202f: elles restent comme elles étaient écrites.`,
 	noStructure: 'sans structure',
 	otherStructures: 'hors du plan',
+	more: (count: string) => `Montrer la suite (encore ${count})`,
+	others: (count: string) => `et ${count} de plus`,
 	facts: 'Autres faits de la région',
 	form: {
 		name: 'Nom de la réunion',
@@ -78,12 +81,15 @@ export const meetingsFr = {
 		keepNamesNote:
 			'Ils restent privés\u202f: jamais publiés, masqués en mode réunion. Sans coche, ils ne sont pas repris.',
 		faults: {
-			empty: '',
-			'no-table':
+			empty: () => '',
+			'no-table': () =>
 				'Ce texte n’est pas un tableau\u202f: copiez les cellules du document, ou séparez les colonnes par des tabulations ou des points-virgules.',
-			'no-structure-column':
+			'no-structure-column': () =>
 				'Aucune colonne ne nomme les structures\u202f: ajoutez une ligne d’en-têtes avec «\u202fStructure\u202f».',
-			'too-long': 'Ce texte est trop long pour un tableau de présence (2\u202f000 lignes au plus).',
+			'too-long': (characters: string) =>
+				`Ce texte est trop long\u202f: un tableau de présence a au plus ${characters} caractères. Collez le seul tableau de la réunion.`,
+			'too-many-rows': (most: string) =>
+				`Ce tableau est trop long\u202f: un tableau de présence a au plus ${most} lignes. Collez le seul tableau de la réunion.`,
 		},
 	},
 	review: {
@@ -107,7 +113,8 @@ export const meetingsFr = {
 				? `Une cellule fusionnée est complétée (ligne ${list}).`
 				: `${count} cellules fusionnées sont complétées (lignes ${list}).`,
 		noPresence: 'Aucune colonne ne dit la présence\u202f: toutes les lignes sont sans réponse.',
-		matched: (count: number) => `Structures reconnues (${count})`,
+		matched: (count: number) =>
+			`Structures reconnues comme un territoire du plan, CPTS ou non dans le texte (${count})`,
 		mistyped: 'faute de frappe corrigée',
 		spellings: (list: string) => `aussi écrit\u202f: ${list}`,
 		refused: (count: number) =>

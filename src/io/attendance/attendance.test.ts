@@ -22,6 +22,8 @@ function readOrThrow(text: string): ReadAttendance {
 }
 
 const CPTS_OF_2021 = 24;
+/** Milliseconds for 8 000 cells on a slow machine; compared each with each they took a hundred times as long. */
+const MOST_MS = 4_000;
 
 describe('the 38 rows of the meeting of 2021', () => {
 	const rows = SHIPPED.meetings!.find(({ id }) => id === 'inter-cpts-2021')!.attendance!;
@@ -98,6 +100,9 @@ describe('a structure', () => {
 		['CPTS', '', '', false],
 		['Trésorier FCPTS', '', 'Trésorier', false],
 		['ARS', 'ARS', '', false],
+		['=cmd|x', '=cmd|x', '', false],
+		['CPTS de l’Est-Vendéen', 'CPTS Est Vendéen', '', true],
+		['CPTS Nord-Est', 'CPTS Nord-Est', '', true],
 		['Santé publique Acc CPTS Occitanie', 'Santé publique Acc Occitanie', '', false],
 	])('%s is %s, role %s, CPTS %s', (cell, name, role, isCpts) => {
 		const read = structureName(cell);
@@ -142,6 +147,25 @@ describe('matching to the territories of the plan', () => {
 			candidates: ['orleans'],
 		});
 		expect(matchOf('Orléans', 'Giennois', 'Asclépios')).toMatchObject({ kind: 'matched' });
+	});
+
+	const SYLLABLES = 'ba ce di fo gu la me ni po ru'.split(' ');
+	/** A word of four syllables that says a number. */
+	const wordOf = (number: number): string =>
+		[...String(number).padStart(4, '0')].map((digit) => SYLLABLES[Number(digit)]).join('');
+
+	test('2 000 structures that nobody knows are told apart at once, and their faults and orders still found', () => {
+		const known = Array.from({ length: 2_000 }, (_, at) => `CPTS ${wordOf(at)} ${wordOf(9_999 - at)}`);
+		const turned = known.map((_, at) => `CPTS ${wordOf(9_999 - at)} ${wordOf(at)}`);
+		const faulty = known.map((_, at) => `CPTS ${wordOf(at)}s ${wordOf(9_999 - at)}`);
+		const numbered = known.map((_, at) => `Structure${at}`);
+		const start = performance.now();
+		const { groups } = matchAttendance([...known, ...turned, ...faulty, ...numbered], SHIPPED.territories);
+		expect(performance.now() - start).toBeLessThan(MOST_MS);
+		expect(groups.filter(({ isCpts }) => isCpts).map(({ spellings }) => spellings)).toEqual(
+			known.map((cell, at) => [cell, turned[at], faulty[at]]),
+		);
+		expect(groups.filter(({ isCpts }) => !isCpts)).toHaveLength(2_000);
 	});
 
 	test('a name that is one fault from two territories is asked', () => {
@@ -209,7 +233,8 @@ describe('a pasted table', () => {
 		['', 'empty'],
 		['Bonjour', 'no-table'],
 		['a\tb\nc\td', 'no-structure-column'],
-		[`STRUCTURE\tROLE\n${'CPTS A\tMG\n'.repeat(2001)}`, 'too-long'],
+		[`STRUCTURE\tROLE\n${'CPTS A\tMG\n'.repeat(2001)}`, 'too-many-rows'],
+		['x'.repeat(1_000_001), 'too-long'],
 	])('is refused as a whole: %#', (text, fault) =>
 		expect(readAttendance(text)).toEqual({ ok: false, error: fault }),
 	);

@@ -1,11 +1,6 @@
-import { foldName } from '../resolve/nameKey.ts';
-import { nearness } from './sameStructure.ts';
+import { groupNames } from './groupNames.ts';
 import { structureName, type StructureName } from './structureName.ts';
-
-interface NamedTerritory {
-	readonly id: string;
-	readonly name: string;
-}
+import { TerritoryNames, type NamedTerritory } from './territoryNames.ts';
 
 /**
  * Which territory of the plan a structure is. 'matched': surely; 'doubtful': to be asked, candidates the likeliest
@@ -46,12 +41,11 @@ export function matchAttendance(
 	const named = [...counts].map(([cell, count]) => ({ cell, count, name: structureName(cell) }));
 	const saying = named.filter(({ name }) => name.isCpts).length;
 	const mustSay = saying * 2 >= named.length;
-	const groups = grouped(named).map((members): StructureGroup => {
-		const best = members.toSorted(
-			(a, b) => spelt(members, b) - spelt(members, a) || b.name.name.length - a.name.name.length,
-		)[0];
+	const names = new TerritoryNames(territories);
+	const groups = groupNames(named).map((members): StructureGroup => {
+		const best = commonest(members);
 		const isCpts = members.some(({ name }) => name.isCpts);
-		const match = matchOf(best.name, territories);
+		const match = matchOf(best.name, names);
 		return {
 			name: best.name.name || best.cell,
 			spellings: members.map(({ cell }) => cell),
@@ -71,51 +65,20 @@ interface Named {
 	readonly name: StructureName;
 }
 
-/** How many rows spell the words of a name as this cell does. */
-const spelt = (members: readonly Named[], { name }: Named): number =>
-	members.reduce((sum, other) => sum + (other.name.name === name.name ? other.count : 0), 0);
-
-function grouped(named: readonly Named[]): Named[][] {
-	const groups: Named[][] = [];
-	for (const one of named) {
-		const group = groups.find(([first]) => isSame(first, one));
-		if (group) group.push(one);
-		else groups.push([one]);
-	}
-	return groups;
+/** The cell whose name most rows spell as it does, among equals the longest, then the first. */
+function commonest(members: readonly Named[]): Named {
+	const rows = new Map<string, number>();
+	for (const { name, count } of members) rows.set(name.name, (rows.get(name.name) ?? 0) + count);
+	const spelt = ({ name }: Named): number => rows.get(name.name) ?? 0;
+	return members.toSorted((a, b) => spelt(b) - spelt(a) || b.name.name.length - a.name.name.length)[0];
 }
 
-function isSame(a: Named, b: Named): boolean {
-	if (a.name.words.length === 0 || b.name.words.length === 0) return foldName(a.cell) === foldName(b.cell);
-	if (a.name.isCpts !== b.name.isCpts) return false;
-	const near = nearness(a.name.words, b.name.words, () => false);
-	return near === 'same' || near === 'mistyped';
-}
-
-function matchOf({ words }: StructureName, territories: readonly NamedTerritory[]): StructureMatch {
+function matchOf({ words }: StructureName, territories: TerritoryNames): StructureMatch {
 	if (words.length === 0) return { kind: 'text' };
-	const names = territories.map((territory) => ({
-		id: territory.id,
-		spellings: spellingsOf(territory.name),
-	}));
-	const known = new Set(names.flatMap(({ spellings }) => spellings.flat()));
-	const rank = { same: 0, mistyped: 1, near: 2, apart: 3 } as const;
-	const ranked = names
-		.map(({ id, spellings }) => ({
-			id,
-			rank: Math.min(3, ...spellings.map((own) => rank[nearness(words, own, (word) => known.has(word))])),
-		}))
-		.filter((candidate) => candidate.rank < rank.apart)
-		.toSorted((a, b) => a.rank - b.rank);
+	const ranked = territories.nearest(words);
 	const [first, second] = ranked;
 	if (first === undefined) return { kind: 'text' };
-	if (first.rank <= rank.mistyped && (second === undefined || second.rank > first.rank))
-		return { kind: 'matched', territory: first.id, isMistyped: first.rank === rank.mistyped };
+	if (first.nearness !== 'near' && first.nearness !== second?.nearness)
+		return { kind: 'matched', territory: first.id, isMistyped: first.nearness === 'mistyped' };
 	return { kind: 'doubtful', candidates: ranked.map(({ id }) => id) };
-}
-
-/** The words of a territory's name: whole, and each side of its brackets: 'Rabelaisie (Chinonais)' has three. */
-function spellingsOf(name: string): readonly (readonly string[])[] {
-	const [, before = '', within = ''] = /^([^(]*)\(([^)]*)\)/.exec(name) ?? [];
-	return [name, before, within].map((text) => structureName(text).words).filter((words) => words.length > 0);
 }

@@ -44,11 +44,11 @@ export interface ReadAttendance {
 }
 
 /** Why a pasted text is no table of presence. */
-export type AttendanceFault = 'empty' | 'no-table' | 'no-structure-column' | 'too-long';
+export type AttendanceFault = 'empty' | 'no-table' | 'no-structure-column' | 'too-long' | 'too-many-rows';
 
 /** Characters of a pasted text, and rows of a table, beyond which it is no table of presence. */
-const LONGEST_TEXT = 500_000;
-const MOST_ROWS = 2_000;
+export const LONGEST_TEXT = 1_000_000;
+export const MOST_ROWS = 2_000;
 const SHOWN_OF_LINE = 80;
 
 /**
@@ -57,10 +57,10 @@ const SHOWN_OF_LINE = 80;
  * why; nothing is left out in silence but empty lines.
  */
 export function readAttendance(text: string): Result<ReadAttendance, AttendanceFault> {
-	if (text.trim() === '') return fail('empty');
 	if (text.length > LONGEST_TEXT) return fail('too-long');
+	if (text.trim() === '') return fail('empty');
 	const records = recordsOf(text);
-	if (records.length > MOST_ROWS) return fail('too-long');
+	if (records.length > MOST_ROWS) return fail('too-many-rows');
 	if (!records.some(({ cells }) => cells.length > 1)) return fail('no-table');
 	const heading = records.findIndex(({ cells }) => columnsByHeading(cells));
 	const body = records.slice(heading + 1);

@@ -35,8 +35,13 @@ export function nearness(
 	return telling || faulty ? 'near' : 'apart';
 }
 
+/** False for words that are too short, and for numbers: a letter more or less is another one then. */
+export const canBeFaulty = (word: string): boolean =>
+	word.length >= SHORTEST_WORD - 1 && !/\p{N}/u.test(word);
+
 const isFault = (a: string, b: string): boolean =>
-	Math.min(a.length, b.length) >= SHORTEST_WORD - 1 &&
+	canBeFaulty(a) &&
+	canBeFaulty(b) &&
 	Math.max(a.length, b.length) >= SHORTEST_WORD &&
 	a[0] === b[0] &&
 	isOneFaultApart(a, b);
