@@ -115,6 +115,20 @@ describe('a diagnostic', () => {
 		expect(joined).toContain('40 €');
 	});
 
+	test('warns of numbers and dates that do not fit, in the words of the screen', () => {
+		const text = textOfDiagnostic(
+			{
+				...TERRITORY,
+				actions: [{ title: 'À rebours', tags: [], state: 'planned', from: '2019', until: '2018' }],
+				headCounts: [{ professionals: 10, adherents: 12, inMsp: 13, date: '2018' }],
+			},
+			false,
+		).replace(/\s+/g, ' ');
+		expect(text).toContain('Cette action finit avant de commencer.');
+		expect(text).toContain('Plus d’adhérents que de professionnels.');
+		expect(text).toContain('Plus d’adhérents en MSP que d’adhérents.');
+	});
+
 	test('of a territory without follow-up says in each section that nothing is noted', () => {
 		const { id, name, colour, perimeters } = TERRITORY;
 		const text = textOfDiagnostic({ id, name, colour, perimeters, announced: [], events: [] }, true);

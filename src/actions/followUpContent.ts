@@ -1,7 +1,9 @@
 import { arsAnswersDue, awaitedAt } from '../analysis/followUp/agenda.ts';
+import { fileFindings, type FileFinding } from '../analysis/followUp/fileFindings.ts';
 import { referentGrid } from '../analysis/followUp/referentGrid.ts';
 import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
+import { TERRITORY_FILE_TEXTS } from '../base/messages/territoryFile.ts';
 import { comparePartialDates, formatPartialDate, latestDay } from '../base/partialDate.ts';
 import type { FollowUpContent } from '../io/dossier/followUpContent.ts';
 import type { Action } from '../model/followUp.ts';
@@ -24,16 +26,18 @@ export function followUpContent(territory: Territory, words: Words): FollowUpCon
 	const { withPrivate, citation, communes, states } = words;
 	const { locale } = states.locale;
 	const professions = CONSULTATION_TEXTS[locale].professions;
+	const warningsOf = findingWords(territory, words);
 	const { axes = [], actions = [], partners = [], referents = [], sectors = [] } = territory;
 	return {
 		isPrivate: withPrivate,
 		axes: axes.map(({ title, source }) => ({ title, source: citation(source) })),
-		actions: actions.map((action) => ({
+		actions: actions.map((action, at) => ({
 			state: action.state,
 			title: action.title,
 			detail: detailOf(action, locale),
 			source: citation(action.source),
 			note: withPrivate ? (action.note ?? '') : '',
+			warnings: warningsOf(['action-ends-first'], at),
 		})),
 		partners: partners.map(({ kind, name, count = 1, seats, seatsIn, source, note }) => ({
 			kind,
@@ -51,12 +55,13 @@ export function followUpContent(territory: Territory, words: Words): FollowUpCon
 		gaps: referentGrid(territory)
 			.filter(({ isGap }) => isGap)
 			.map(({ profession }) => professions[profession]),
-		headCounts: (territory.headCounts ?? []).map(({ profession, date, ...counts }) => ({
+		headCounts: (territory.headCounts ?? []).map(({ profession, date, ...counts }, at) => ({
 			profession: profession === undefined ? '' : professions[profession],
 			professionals: counts.professionals ?? NaN,
 			adherents: counts.adherents ?? NaN,
 			inMsp: counts.inMsp ?? NaN,
 			date,
+			warnings: warningsOf(['more-members', 'more-in-msp'], at),
 		})),
 		sectors: sectors.map(({ name, purposes, communes: codes }) => ({
 			name,
@@ -68,6 +73,17 @@ export function followUpContent(territory: Territory, words: Words): FollowUpCon
 		privateFacts: withPrivate ? factsOf(territory, words) : [],
 		papers: withPrivate ? papersOf(territory, words) : [],
 	};
+}
+
+/** What does not fit at a place of a list, in the words of the screen. */
+function findingWords(
+	territory: Territory,
+	{ communes, states }: Words,
+): (rules: readonly FileFinding['rule'][], at: number) => string[] {
+	const texts = TERRITORY_FILE_TEXTS[states.locale.locale].findings;
+	const findings = fileFindings(territory, new Set(communes.keys()));
+	return (rules, at) =>
+		findings.filter((one) => one.at === at && rules.includes(one.rule)).map(({ rule }) => texts[rule]);
 }
 
 function detailOf({ axis, tags, from, until, ownerRole }: Action, locale: 'fr' | 'en'): string {

@@ -16,6 +16,8 @@ export interface FollowUpContent {
 		readonly source: string;
 		/** '' for none, and wherever private fields stay out. */
 		readonly note: string;
+		/** What does not fit, in sentences. */
+		readonly warnings: readonly string[];
 	}[];
 	readonly partners: readonly {
 		readonly kind: PartnerKind;
@@ -40,6 +42,8 @@ export interface FollowUpContent {
 	readonly headCounts: readonly (Required<Pick<HeadCount, 'professionals' | 'adherents' | 'inMsp'>> & {
 		readonly profession: string;
 		readonly date: PartialDate;
+		/** What does not fit, in sentences. */
+		readonly warnings: readonly string[];
 	})[];
 	readonly sectors: readonly {
 		readonly name: string;

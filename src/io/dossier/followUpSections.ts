@@ -43,8 +43,8 @@ function addActions({ flow, texts }: Writing, { actions }: FollowUpContent): voi
 				{ head: words.detail, width: 1 },
 				{ head: words.source, width: 'fit' },
 			],
-			own.map(({ title, detail, source, note }) => ({
-				cells: [title, [detail, note].filter(Boolean).join(' · '), source],
+			own.map(({ title, detail, source, note, warnings }) => ({
+				cells: [title, [detail, note, ...warnings].filter(Boolean).join(' · '), source],
 			})),
 		);
 	}
@@ -107,9 +107,9 @@ function addHeadCounts({ flow, texts, format, dateText }: Writing, { headCounts 
 			{ head: words.inMsp, width: 'fit', align: 'right' },
 			{ head: words.date, width: 'fit' },
 		],
-		headCounts.map(({ profession, professionals, adherents, inMsp, date }) => ({
+		headCounts.map(({ profession, professionals, adherents, inMsp, date, warnings }) => ({
 			cells: [
-				profession || words.all,
+				[profession || words.all, ...warnings].join(' · '),
 				...[professionals, adherents, inMsp].map((count) => format.integer(count)),
 				dateText(date),
 			],
