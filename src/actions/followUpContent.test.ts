@@ -143,5 +143,6 @@ describe('a diagnostic', () => {
 		])
 			expect(text).toContain(told);
 		expect(text).not.toContain('Champs privés');
+		expect(text).not.toContain('Sans référent noté');
 	});
 });

@@ -246,6 +246,8 @@ test('referents leave gaps that show', () => {
 	expect(grid.filter(({ isGap }) => !isGap).map(({ profession }) => profession)).toEqual(['pharmacien']);
 	expect(grid.find(({ isGap }) => !isGap)?.cells.map((cell) => cell?.inBureau)).toEqual([undefined, true]);
 	expect(grid.some(({ profession }) => profession === 'autre')).toBe(false);
+	expect(referentGrid({})).toEqual([]);
+	expect(referentGrid({ sectors: [{ id: 'sud', name: 'Sud', communes: [], purposes: [] }] })).toEqual([]);
 });
 
 test('rows of territories that are gone are told, kept, and can be taken away', () => {

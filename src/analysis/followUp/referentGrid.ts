@@ -11,11 +11,12 @@ export interface ReferentLine {
 	readonly isGap: boolean;
 }
 
-/** Referents by profession and sector with their gaps; 'autre' only where there is one. The first of two alike counts. */
+/** Referents by profession and sector with their gaps; 'autre' only where there is one. The first of two alike counts. Empty where no referent is noted at all: what is unknown is no gap. */
 export function referentGrid({
 	referents = [],
 	sectors = [],
 }: Pick<Territory, 'referents' | 'sectors'>): ReferentLine[] {
+	if (referents.length === 0) return [];
 	const zones = [undefined, ...sectors.map(({ id }) => id)];
 	return PROFESSIONS.map((profession) => {
 		const own = referents.filter((referent) => referent.profession === profession);

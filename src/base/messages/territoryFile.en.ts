@@ -79,6 +79,7 @@ export const territoryFileEn: TerritoryFileTexts = {
 		since: 'Since',
 		name: 'Name (optional)',
 		gap: 'no referent',
+		noneNoted: 'No referent noted: the gaps are not known.',
 		gaps: (figure) => count(figure, 'profession without referent', 'professions without referent'),
 		yes: 'in the bureau',
 		no: 'not in the bureau',

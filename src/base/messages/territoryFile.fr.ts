@@ -78,6 +78,7 @@ export const territoryFileFr = {
 		since: 'Depuis',
 		name: 'Nom (facultatif)',
 		gap: 'sans référent',
+		noneNoted: 'Aucun référent noté\u202f: les manques ne sont pas connus.',
 		gaps: (count: string) => frenchCount(count, 'profession sans référent', 'professions sans référent'),
 		yes: 'au bureau',
 		no: 'hors bureau',
