@@ -1,6 +1,7 @@
 import type { Needs } from './context.ts';
 import { followUpContent } from './followUpContent.ts';
 import { boundsOf, legendOf, notesOf } from './mapContent.ts';
+import { OWN_AMOUNTS_TEXTS } from '../base/messages/ownAmounts.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
 import { formatPartialDate } from '../base/partialDate.ts';
 import type { DossierAnnounced, DossierCommune, DossierContent } from '../io/dossier/content.ts';
@@ -79,9 +80,11 @@ export async function dossierContent(
 				label,
 				euros,
 				isCeiling,
-				source: [source?.title, source?.date && formatPartialDate(source.date, locale.locale)]
-					.filter(Boolean)
-					.join(', '),
+				source: source?.isOwn
+					? OWN_AMOUNTS_TEXTS[locale.locale].mark(source.title)
+					: [source?.title, source?.date && formatPartialDate(source.date, locale.locale)]
+							.filter(Boolean)
+							.join(', '),
 			})),
 		},
 		supply: supply.counted,

@@ -20,7 +20,7 @@ import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import { shownMembership } from './shownMembership.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
-import { sizeTables } from './sizeTable.svelte.ts';
+import { sizeTables, type AmountSource } from './sizeTable.svelte.ts';
 
 export type { AnnouncedComparison, PartFigures };
 
@@ -63,7 +63,7 @@ export interface SizeLines {
 	/** Euros a year in the class; undefined where the table has no figure. */
 	readonly amounts: readonly (Amount & { readonly euros: number | undefined })[];
 }
-type Amount = SizeAmount & { readonly source?: { readonly title: string; readonly date?: string } };
+type Amount = SizeAmount & { readonly source?: AmountSource };
 
 export interface ShapeLines extends PerimeterShape {
 	/** Polsby-Popper: 1 for a circle. */

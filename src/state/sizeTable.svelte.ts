@@ -6,6 +6,13 @@ import { readPreference, writePreference } from './preferences.ts';
 
 export type Amount = SizeAmount & { readonly source?: { readonly title: string; readonly date: string } };
 
+/** Where a figure was found; `isOwn`: a user filled it, and the title is what they told of it, '' where nothing. */
+export interface AmountSource {
+	readonly title: string;
+	readonly date?: string;
+	readonly isOwn?: true;
+}
+
 /** A cell of the table: euros a year, undefined where unknown, with its source; `isOwn` where the user filled it. */
 export interface ShownCell {
 	readonly sizeClass: number;
@@ -74,10 +81,19 @@ class SizeTables {
 		table: DatedTable,
 		amount: Amount,
 		sizeClass: number | undefined,
-	): { readonly source?: { readonly title: string; readonly date?: string } } {
+	): { readonly source?: AmountSource } {
 		const own = this.#ownOf(table)[`${amount.key}.${sizeClass}`];
-		if (own) return { source: { title: own.source } };
+		if (own) return { source: { title: own.source.trim(), isOwn: true } };
 		return amount.source ? { source: amount.source } : {};
+	}
+
+	/** The cells of a table that a user filled in, line by line in the order of the classes; `source` is '' where none was told. */
+	filledIn(table: DatedTable): readonly { label: string; sizeClass: number; source: string }[] {
+		return table.amounts.flatMap((amount) =>
+			this.cellsOf(table, amount)
+				.filter(({ isOwn }) => isOwn)
+				.map(({ sizeClass, source }) => ({ label: amount.label, sizeClass, source: source.trim() })),
+		);
 	}
 
 	/** Fills an empty cell, or empties it again where `euros` is undefined. Kept in this browser. */

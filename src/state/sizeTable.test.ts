@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eurosOf } from '../analysis/sizeAmounts.ts';
 import { readOwnAmounts } from '../io/amountCells.ts';
+import { sizesLabel } from './sizesLabel.ts';
 import { sizeTables } from './sizeTable.svelte.ts';
 
 const parcours = (day: string) => {
@@ -15,9 +16,27 @@ describe('dated tables of amounts', () => {
 		sizeTables.fill(parcours('2020-01-01').table, 'parcours.2', 12_000, 'avenant, à vérifier');
 		const { table, amount, euros } = parcours('2020-01-01');
 		expect(euros).toBe(12_000);
-		expect(sizeTables.sourceOf(table, amount, 2)).toEqual({ source: { title: 'avenant, à vérifier' } });
+		expect(sizeTables.sourceOf(table, amount, 2)).toEqual({
+			source: { title: 'avenant, à vérifier', isOwn: true },
+		});
 		sizeTables.fill(table, 'parcours.2', undefined, '');
 		expect(parcours('2020-01-01').euros).toBeUndefined();
+	});
+
+	test('the label of the scale names each cell that was filled in, with its source or that it has none', () => {
+		const day = '2020-01-01';
+		expect(sizesLabel('barème 2019', day, 'fr')).toBe('barème 2019');
+		const { table, amount } = parcours(day);
+		sizeTables.fill(table, 'parcours.2', 55_000, ' ');
+		sizeTables.fill(table, 'parcours.3', 60_000, 'avenant');
+		expect(sizeTables.sourceOf(table, amount, 2)).toEqual({ source: { title: '', isOwn: true } });
+		expect(sizesLabel('barème 2019', day, 'fr')).toBe(
+			'barème 2019\u202f; saisi ici\u202f: Mission parcours T2 (sans source), Mission parcours T3 (source\u202f: avenant)',
+		);
+		expect(sizesLabel('scale', day, 'en')).toBe(
+			'scale; filled in here: Mission parcours T2 (without source), Mission parcours T3 (source: avenant)',
+		);
+		for (const cell of ['parcours.2', 'parcours.3']) sizeTables.fill(table, cell, undefined, '');
 	});
 
 	test('a figure that was shipped is never written over', () => {

@@ -153,6 +153,7 @@ export const sheets = (
 ): SheetsContent => ({
 	...paperHead,
 	mapSources: 'contours IGN 2018, communes et populations INSEE 2026 et 2023',
+	scale: 'barème 2019, hors avenant 2 du 20/12/2021, à compléter',
 	sheets: list,
 	...changes,
 });

@@ -12,6 +12,7 @@ import {
 	freeSideText,
 	sizeText,
 } from '../../state/sideText.ts';
+import { sizesLabel } from '../../state/sizesLabel.ts';
 import type { PaperChoices, PaperStates } from './choices.ts';
 import { printedCase } from './decisions.ts';
 import { headOf, sideOf, territoryOf } from './head.ts';
@@ -26,12 +27,13 @@ export function sheetsContent(
 	madeOn: string,
 	mapOf: (sheet: FrontierSheet) => MapContent | undefined,
 ): SheetsContent {
-	const { extent, frontier, locale } = states;
+	const { extent, frontier, locale, situation } = states;
 	const a = territoryOf(states, choices.a);
 	const { map } = locale.texts;
 	return {
 		...headOf(states, madeOn),
 		mapSources: extent.manifest?.demonstration ? map.sourcesDemonstration : map.sources,
+		scale: sizesLabel(locale.texts.selecting.effect.sizesLabel, situation.day, locale.locale),
 		sheets: choices.lines.flatMap((line) => {
 			const sheet = frontier.sheetOf(a, line);
 			return sheet ? [sheetContent(states, sheet, choices, mapOf(sheet))] : [];

@@ -19,6 +19,7 @@ export const amountsPageEn: AmountsPageTexts = {
 	classFirst: (size, to) => `${size}, ${to} people at most`,
 	source: 'Source',
 	noSource: 'source not found',
+	noOwnSource: 'without source: to be completed',
 	ceiling: 'ceiling, not a sum that is paid',
 	own: 'filled in here',
 	fill: 'Fill empty cells',

@@ -14,6 +14,7 @@ export const amountsPageFr = {
 	classFirst: (size: string, to: string) => `${size}, ${to} habitants au plus`,
 	source: 'Source',
 	noSource: 'source non trouvée',
+	noOwnSource: 'sans source\u202f: à compléter',
 	ceiling: 'plafond, non un montant versé',
 	own: 'saisi ici',
 	fill: 'Compléter les cellules vides',

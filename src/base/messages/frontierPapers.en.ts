@@ -122,8 +122,8 @@ export const frontierPapersEn: FrontierPapersTexts = {
 		},
 		proposal: 'Calculated proposal',
 		neverDecides: 'It decides nothing.',
-		sources: (map) =>
-			`Sources: ${map}; INSEE, BPE 2017 (doctors) and 2020; DREES, APL 2018. Amounts: scale of 2019, without amendment 2 of 20/12/2021, to be completed; effect if the contract is amended. Sheet made with Maillage.`,
+		sources: (map, scale) =>
+			`Sources: ${map}; INSEE, BPE 2017 (doctors) and 2020; DREES, APL 2018. Amounts: ${scale}; effect if the contract is amended. Sheet made with Maillage.`,
 	},
 	decision: {
 		title: 'Decision',

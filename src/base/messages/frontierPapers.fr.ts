@@ -126,8 +126,8 @@ export const frontierPapersFr = {
 		},
 		proposal: 'Proposition calculée',
 		neverDecides: 'Elle ne décide rien.',
-		sources: (map: string) =>
-			`Sources\u202f: ${map}\u202f; INSEE, BPE 2017 (médecins) et 2020\u202f; DREES, APL 2018. Montants\u202f: barème 2019, hors avenant 2 du 20/12/2021, à compléter\u202f; effet si le contrat est avenanté. Fiche établie avec Maillage.`,
+		sources: (map: string, scale: string) =>
+			`Sources\u202f: ${map}\u202f; INSEE, BPE 2017 (médecins) et 2020\u202f; DREES, APL 2018. Montants\u202f: ${scale}\u202f; effet si le contrat est avenanté. Fiche établie avec Maillage.`,
 	},
 	decision: {
 		title: 'Décision',

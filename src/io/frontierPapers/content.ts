@@ -113,6 +113,8 @@ export interface SheetsContent extends PaperHead {
 	readonly sheets: readonly SheetContent[];
 	/** Where the map comes from, in words. */
 	readonly mapSources: string;
+	/** The table of amounts in words, with what a user filled into it. */
+	readonly scale: string;
 }
 
 /** What two CPTS have between them. */

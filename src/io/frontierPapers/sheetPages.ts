@@ -39,7 +39,7 @@ function addSheet(writing: Writing, content: SheetsContent, sheet: SheetContent)
 	addProposal(writing, sheet);
 	addDecision(writing, sheet);
 	flow.gap(1.5);
-	flow.paragraph(words.sources(content.mapSources), STYLES.small);
+	flow.paragraph(words.sources(content.mapSources, content.scale), STYLES.small);
 	return wanted;
 }
 
