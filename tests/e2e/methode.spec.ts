@@ -102,11 +102,16 @@ test('amounts: unknown cells, totals, thresholds if the population changes, a ce
 	await page.getByLabel('Ligne du barème').first().selectOption('parcours');
 	await expect(whole.locator('td').last()).toHaveText('inconnu');
 	await page.getByRole('button', { name: 'Compléter les cellules vides' }).click();
-	await mission.getByRole('textbox', { name: /T1, euros par an/ }).fill('12 000');
+	const cell = mission.getByRole('textbox', { name: /T1, euros par an/ });
+	await cell.fill('-12 abc');
+	await page.keyboard.press('Tab');
+	await expect(mission.getByRole('alert')).toContainText('«\u202f-12 abc\u202f» n’est pas un nombre d’euros');
+	await cell.fill('12 000');
 	await page.keyboard.press('Tab');
 	await mission.getByRole('textbox', { name: /^Source.*T1$/ }).fill('avenant, à vérifier');
 	await page.keyboard.press('Tab');
 	await page.getByRole('button', { name: 'Terminer la saisie' }).click();
+	await expect(mission.getByRole('alert')).toHaveCount(0);
 	await expect(mission).toContainText('saisi ici');
 	await expectAccessible(page);
 	await page.reload();

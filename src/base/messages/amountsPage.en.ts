@@ -19,6 +19,8 @@ export const amountsPageEn: AmountsPageTexts = {
 	classFirst: (size, to) => `${size}, ${to} people at most`,
 	source: 'Source',
 	noSource: 'source not found',
+	cellWrong: (typed) =>
+		`“${typed}” is not a number of euros, from 0 to a thousand million: the cell has not changed.`,
 	noOwnSource: 'without source: to be completed',
 	ceiling: 'ceiling, not a sum that is paid',
 	own: 'filled in here',

@@ -14,6 +14,8 @@ export const amountsPageFr = {
 	classFirst: (size: string, to: string) => `${size}, ${to} habitants au plus`,
 	source: 'Source',
 	noSource: 'source non trouvée',
+	cellWrong: (typed: string) =>
+		`«\u202f${typed}\u202f» n’est pas un nombre d’euros, de 0 à 1 milliard\u202f: la cellule n’a pas changé.`,
 	noOwnSource: 'sans source\u202f: à compléter',
 	ceiling: 'plafond, non un montant versé',
 	own: 'saisi ici',
