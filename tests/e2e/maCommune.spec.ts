@@ -78,7 +78,13 @@ test('a resident finds their CPTS and the date it was signed, by name and by pos
 	await expect(answer(page)).toContainText('Ce n’est pas une zone blanche connue');
 	await expect(page.getByRole('heading', { name: 'Zones blanches' })).toHaveCount(0);
 
+	await search(page).fill('XYZ');
+	await search(page).press('Enter');
+	await search(page).blur();
+	await expect(page.getByText(/^Aucune commune trouvée/)).toBeVisible();
+	await expect(answer(page)).toHaveCount(0);
 	await search(page).fill(postal);
+	await expect(page.getByText(/^Aucune commune trouvée/)).toHaveCount(0);
 	const ofPostal = Array.from({ length: units.count }, (_, unit) => unit).filter((unit) =>
 		units.postalCodes[unit].split(';').includes(postal),
 	);
@@ -162,6 +168,10 @@ test('the position is asked for only when wanted, answers, and leaves no trace; 
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Ma position' }).click();
 	await expect(page.getByText('Le navigateur n’a pas donné la position')).toBeVisible();
+	await search(page).fill(units.code[free]);
+	await search(page).press('Enter');
+	await expect(sentence(page)).toContainText(units.name[free]);
+	await expect(page.getByText('Le navigateur n’a pas donné la position')).toHaveCount(0);
 	await context.grantPermissions(['geolocation']);
 	await context.setGeolocation({ latitude: units.seatLatDeg[home], longitude: units.seatLonDeg[home] });
 	await page.getByRole('button', { name: 'Ma position' }).click();
