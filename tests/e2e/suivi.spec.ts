@@ -182,6 +182,9 @@ test('a file keeps contact, head counts and sectors, and tells what cannot be', 
 	await expect(sectors.getByText('sans secteur', { exact: false })).toBeVisible();
 	await expectAccessible(page);
 	await panel(page).getByText('Référents', { exact: true }).click();
+	const referents = panel(page).locator('details').filter({ hasText: 'Référents' });
+	await referents.getByRole('button', { name: 'Ajouter' }).click();
+	await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
 	await expect(page.getByRole('table', { name: 'Référents par profession et par zone' })).toContainText(
 		'sans référent',
 	);

@@ -22,6 +22,8 @@ export const followUpEn: FollowUpTexts = {
 	readOnly: 'Read only: another tab writes this plan.',
 	hidden: 'Meeting mode: what is never published is hidden.',
 	leaveMeeting: 'Leave meeting mode',
+	published: 'published',
+	publishedCommunes: 'published, with the ticked communes',
 	neverPublished: 'never published',
 	staysHere: 'does not leave this browser, but for the complete plan file',
 	record: {

@@ -21,6 +21,8 @@ export const followUpFr = {
 	readOnly: 'Lecture seule\u202f: un autre onglet écrit ce plan.',
 	hidden: 'Projection\u202f: ce qui n’est jamais publié est masqué.',
 	leaveMeeting: 'Quitter la projection',
+	published: 'publié',
+	publishedCommunes: 'publié, avec les communes cochées',
 	neverPublished: 'jamais publié',
 	staysHere: 'ne sort pas de ce navigateur, sauf dans le fichier complet du plan',
 	record: {
