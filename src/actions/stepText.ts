@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../base/partialDate.ts';
+import { listNames } from '../base/listNames.ts';
 import { instantFormats } from '../base/instant.ts';
 import type { Assignment, Change } from '../model/change.ts';
 import type { History, Step } from '../model/history.ts';
@@ -32,7 +33,7 @@ export function stepText(
 		case 'set-name':
 			return steps.renamed(inverse.kind === 'set-name' ? inverse.name : change.id, change.name);
 		case 'set-colours':
-			return history.recoloured(Object.keys(change.colours).map(nameOf).join(', '));
+			return history.recoloured(listNames(Object.keys(change.colours).map(nameOf), locale.locale));
 		case 'return':
 			return history.returned(instantFormats(locale.locale).dayAndTime(change.at));
 		case 'assign':

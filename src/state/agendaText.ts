@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '../analysis/followUp/agenda.ts';
 import type { FollowUpTexts } from '../base/messages/followUp.fr.ts';
+import { listNames } from '../base/listNames.ts';
 import type { EventType } from '../model/plan.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { LocaleState } from './locale.svelte.ts';
@@ -40,8 +41,8 @@ export function agendaWhat(entry: AgendaEntry, { extent, locale }: Named, texts:
 }
 
 /** Whom it is about: territories by name, and the zone or meeting that it comes from. */
-export function agendaWho(entry: AgendaEntry, { plan }: Named, texts: FollowUpTexts): string {
+export function agendaWho(entry: AgendaEntry, { locale, plan }: Named, texts: FollowUpTexts): string {
 	const names = entry.territories.map((id) => plan.territory(id)?.name ?? texts.agenda.orphanOf(id));
 	const isFromElsewhere = entry.place.kind === 'zone' || entry.place.kind === 'meeting';
-	return [...(isFromElsewhere ? [entry.subject] : []), ...names].join(', ');
+	return listNames([...(isFromElsewhere ? [entry.subject] : []), ...names], locale.locale);
 }

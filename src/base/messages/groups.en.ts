@@ -64,6 +64,7 @@ export const groupsEn: GroupsTexts = {
 	},
 	figures: {
 		covered: 'people covered',
+		inPerimeter: 'people in the perimeter',
 		sum: (people, shared) =>
 			`${people} when the CPTS are added up: ${counted(shared, 'shared commune counts', 'shared communes count')} several times there`,
 		territories: (count) => `${count} CPTS`,

@@ -66,6 +66,7 @@ export const groupsFr = {
 	},
 	figures: {
 		covered: 'habitants couverts',
+		inPerimeter: 'habitants dans le périmètre',
 		sum: (people: string, shared: string) =>
 			`${people} en additionnant les CPTS\u202f: ${frenchCount(shared, 'commune partagée y compte', 'communes partagées y comptent')} plusieurs fois`,
 		territories: (count: string) => `${count} CPTS`,

@@ -1,4 +1,5 @@
 import { formatWithArticle } from '../../base/partialDate.ts';
+import { listNames } from '../../base/listNames.ts';
 import type { FrontierLine } from '../../state/frontierRows.ts';
 import type { LocaleState } from '../../state/locale.svelte.ts';
 
@@ -13,7 +14,7 @@ export function claimsText(
 	const words = texts.frontier.claims;
 	const names = claims.territories.filter(({ id }) => id !== own).map(({ name }) => name);
 	return [
-		words.by(names.join(', ')),
+		words.by(listNames(names, locale)),
 		words.area(format.areaKm2(areaCm2)),
 		...(claims.since === undefined ? [] : [words.since(formatWithArticle(claims.since, locale))]),
 	].join(' · ');

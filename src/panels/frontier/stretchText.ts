@@ -1,15 +1,19 @@
+import { listNames } from '../../base/listNames.ts';
 import type { StretchLine } from '../../state/frontierRows.ts';
 import type { LocaleState } from '../../state/locale.svelte.ts';
 
 /** A stretch in words: its name, and what is to be said of it besides its length. */
 export function stretchText(
 	stretch: StretchLine,
-	{ texts, format }: LocaleState,
+	{ texts, format, locale }: LocaleState,
 	{ isComplete, extentName }: { readonly isComplete: boolean; readonly extentName: string },
 ): { readonly name: string; readonly notes: readonly string[] } {
 	const words = texts.frontier.stretches;
 	const { kind, territories, inside, across, peopleAcross, disputed, free } = stretch;
-	const names = territories.map(({ name }) => name).join(', ');
+	const names = listNames(
+		territories.map(({ name }) => name),
+		locale,
+	);
 	const beside = words.across(across.length, format.integer(across.length));
 	switch (kind) {
 		case 'territory':
