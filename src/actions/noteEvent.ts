@@ -1,10 +1,16 @@
-import { journalFindings, type JournalFinding } from '../analysis/followUp/journalFindings.ts';
+import {
+	EARLIEST_YEAR,
+	journalFindings,
+	MOST_YEARS_AHEAD,
+	type JournalFinding,
+} from '../analysis/followUp/journalFindings.ts';
 import { FOLLOW_UP_TEXTS } from '../base/messages/followUp.ts';
 import type { FollowUpTexts } from '../base/messages/followUp.fr.ts';
-import { formatPartialDate } from '../base/partialDate.ts';
+import { comparePartialDates, formatPartialDate } from '../base/partialDate.ts';
 import { readTypedDateOrBefore, typedTextOf } from '../base/typedDate.ts';
 import type { NextStep } from '../model/followUp.ts';
 import { EVENT_TYPES, type EventType, type TerritoryEvent } from '../model/plan.ts';
+import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import { typedDateProblem } from '../state/typedDateText.ts';
 import type { Needs } from './context.ts';
 import { writeTerritory } from './writeFollowUp.ts';
@@ -64,7 +70,11 @@ export function noteEvent(
 	const odd = newFindings(territory.events, events, at, today);
 	if (odd.length > 0 && typed['sure'] !== 'yes')
 		return {
-			'': texts.journal.sureFault(odd.map((one) => findingText(one, events, locale, texts)).join(' ')),
+			'': texts.journal.sureFault(
+				[...new Set(odd.map(({ rule }) => rule))]
+					.map((rule) => findingText(earliestOf(odd, rule, events), events, locale, texts))
+					.join(' '),
+			),
 		};
 	const what = locale.texts.status.events[event.type];
 	const done = (former ? texts.journal.changed : texts.journal.saved)(what, territory.name);
@@ -85,13 +95,38 @@ export function removeEvent(context: Context, id: string, at: number): void {
 
 /** A finding in words, with what to do. */
 export function findingText(
-	{ rule, other }: JournalFinding,
+	{ rule, event, other }: JournalFinding,
 	events: readonly TerritoryEvent[],
-	{ locale }: Context['locale'],
+	locale: Context['locale'],
 	texts: FollowUpTexts,
 ): string {
-	return texts.findings[rule](other === undefined ? '' : formatPartialDate(events[other].date, locale));
+	const told = (at: number): { what: string; date: string } => ({
+		what: locale.texts.status.events[events[at].type],
+		date: formatPartialDate(events[at].date, locale.locale),
+	});
+	const bounds = {
+		earliestYear: String(EARLIEST_YEAR),
+		yearsAhead: String(MOST_YEARS_AHEAD),
+		aciFrom: formatPartialDate(sizeClasses.validFrom, locale.locale),
+	};
+	return texts.findings[rule](
+		other === undefined ? { what: '', date: '' } : told(other),
+		told(event),
+		bounds,
+	);
 }
+
+/** Of the findings of a rule the one whose event comes first: one sentence a rule is enough to ask. */
+const earliestOf = (
+	findings: readonly JournalFinding[],
+	rule: JournalFinding['rule'],
+	events: readonly TerritoryEvent[],
+): JournalFinding =>
+	findings
+		.filter((finding) => finding.rule === rule)
+		.reduce((first, one) =>
+			comparePartialDates(events[one.event].date, events[first.event].date) < 0 ? one : first,
+		);
 
 /** Findings that the event at `at` makes and that were not there before. */
 function newFindings(
@@ -100,8 +135,10 @@ function newFindings(
 	at: number,
 	today: string,
 ): JournalFinding[] {
-	const known = new Set(journalFindings(before, today).map(({ rule, event }) => `${rule} ${event}`));
-	return journalFindings(after, today).filter(
+	const known = new Set(
+		journalFindings(before, today, sizeClasses.validFrom).map(({ rule, event }) => `${rule} ${event}`),
+	);
+	return journalFindings(after, today, sizeClasses.validFrom).filter(
 		({ rule, event, other }) => (event === at || other === at) && !known.has(`${rule} ${event}`),
 	);
 }

@@ -72,7 +72,7 @@ export class FollowUpState {
 
 	/** What does not fit in a journal, by the place of its event. */
 	findingsOf(events: readonly TerritoryEvent[]): Map<number, JournalFinding[]> {
-		return Map.groupBy(journalFindings(events, this.today), ({ event }) => event);
+		return Map.groupBy(journalFindings(events, this.today, sizeClasses.validFrom), ({ event }) => event);
 	}
 
 	/** When the ARS is to have answered the projects of a journal, where it is neither written nor answered. */

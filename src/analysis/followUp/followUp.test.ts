@@ -35,7 +35,7 @@ const planOf = (territories: readonly Territory[], more: Partial<Plan> = {}): Pl
 	...more,
 });
 const rules = (events: readonly TerritoryEvent[]): string[] =>
-	journalFindings(events, TODAY).map(({ rule, event }) => `${rule} ${event}`);
+	journalFindings(events, TODAY, sizeClasses.validFrom).map(({ rule, event }) => `${rule} ${event}`);
 
 describe('a journal', () => {
 	test.each<[string, TerritoryEvent[], string[]]>([
@@ -53,11 +53,26 @@ describe('a journal', () => {
 			'a contract before the project',
 			[
 				{ type: 'project-filed', date: '2018-05' },
-				{ type: 'aci-contract-signed', date: '2018-02-01' },
+				{ type: 'territorial-contract-signed', date: '2018-02-01' },
 			],
 			['status-backwards 0', 'contract-before-project 1'],
 		],
 		['a contract to come', [{ type: 'aci-contract-signed', date: '2030' }], ['contract-to-come 0']],
+		['an event of a year long ago', [{ type: 'meeting', date: '1989-12-31' }], ['long-ago 0']],
+		['an event far ahead', [{ type: 'meeting', date: '2047-01' }], ['far-ahead 0']],
+		[
+			'a contrat ACI before the agreement of 20 June 2019',
+			[{ type: 'aci-contract-signed', date: '2019-06-19' }],
+			['aci-before-agreement 0'],
+		],
+		[
+			'an event after the end, wherever the end stands',
+			[
+				{ type: 'project-filed', date: '2018-05' },
+				{ type: 'ended', date: '2016-01-01' },
+			],
+			['after-end 0'],
+		],
 		[
 			'a status that goes backwards',
 			[
@@ -77,6 +92,10 @@ describe('a journal', () => {
 	])('tells %s', (_, events, found) => expect(rules(events)).toEqual(found));
 
 	test('accuses nobody on dates that are known too little', () => {
+		expect(rules([{ type: 'aci-contract-signed', date: '2019-06-20' }])).toEqual([]);
+		expect(rules([{ type: 'aci-contract-signed', date: '2019' }])).toEqual([]);
+		expect(rules([{ type: 'meeting', date: '1990' }])).toEqual([]);
+		expect(rules([{ type: 'meeting', date: '2046-12-31' }])).toEqual([]);
 		expect(rules([{ type: 'meeting', date: '2026', next: { text: 'x', due: '2026-03' } }])).toEqual([]);
 		expect(
 			rules([
@@ -98,7 +117,7 @@ describe('a journal', () => {
 		];
 		fc.assert(
 			fc.property(fc.shuffledSubarray(life, { minLength: 1 }), (events) => {
-				expect(journalFindings(events, TODAY)).toEqual([]);
+				expect(journalFindings(events, TODAY, sizeClasses.validFrom)).toEqual([]);
 			}),
 		);
 	});

@@ -16,14 +16,26 @@ type JournalRule =
 	| 'validated-before-filed'
 	| 'answer-before-project'
 	| 'contract-to-come'
-	| 'status-backwards';
+	| 'status-backwards'
+	| 'after-end'
+	| 'long-ago'
+	| 'far-ahead'
+	| 'aci-before-agreement';
 
-/** A finding about the event at `event`, by its place in the journal; `other`: the event that it does not fit with. */
+/**
+ * A finding about the event at `event`, by its place in the journal; `other`: the event that it does not fit with. Of
+ * 'status-backwards' and 'after-end' the other one always is the earlier of the two.
+ */
 export interface JournalFinding {
 	readonly rule: JournalRule;
 	readonly event: number;
 	readonly other?: number;
 }
+
+/** No CPTS, nor what came before one, is older than this year. */
+export const EARLIEST_YEAR = 1990;
+/** Nobody plans an event of a CPTS more years ahead. */
+export const MOST_YEARS_AHEAD = 20;
 
 const CONTRACTS: readonly EventType[] = ['territorial-contract-signed', 'aci-contract-signed'];
 
@@ -33,18 +45,27 @@ export const isSurelyBefore = (a: PartialDate, b: PartialDate): boolean =>
 
 /**
  * What does not fit in a journal, by event and in its order: impossible orders of dates, and statuses that go
- * backwards. `today`: 'YYYY-MM-DD'. Nothing is refused: who reads it decides.
+ * backwards. `today`: 'YYYY-MM-DD'; `aciFrom`: the day from which the agreement allows contrats ACI. Nothing is
+ * refused: who reads it decides.
  */
-export function journalFindings(events: readonly TerritoryEvent[], today: string): JournalFinding[] {
+export function journalFindings(
+	events: readonly TerritoryEvent[],
+	today: string,
+	aciFrom: PartialDate,
+): JournalFinding[] {
 	const findings: JournalFinding[] = [];
 	const firstOf = (...types: readonly EventType[]): number => earliestOf(events, types);
 	const filed = firstOf('project-filed');
 	const letter = firstOf('letter-filed');
+	const lastYear = yearOf(today) + MOST_YEARS_AHEAD;
 	events.forEach((event, at) => {
 		const { type, date, result, next } = event;
 		const tell = (rule: JournalRule, other?: number): void => {
 			findings.push({ rule, event: at, ...(other !== undefined && { other }) });
 		};
+		if (yearOf(latestDay(date)) < EARLIEST_YEAR) tell('long-ago');
+		if (yearOf(comesOn(date)) > lastYear) tell('far-ahead');
+		if (type === 'aci-contract-signed' && isSurelyBefore(date, aciFrom)) tell('aci-before-agreement');
 		const isToCome = isSurelyBefore(today, date);
 		if (result && isToCome) tell('result-before-event');
 		if (next?.due && isSurelyBefore(next.due, date)) tell('due-before-event');
@@ -58,6 +79,8 @@ export function journalFindings(events: readonly TerritoryEvent[], today: string
 	});
 	return [...findings, ...backwards(events)].sort((a, b) => a.event - b.event);
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** Place of the earliest event of these types; -1 for none. */
 function earliestOf(events: readonly TerritoryEvent[], types: readonly EventType[]): number {
@@ -79,7 +102,11 @@ function backwards(events: readonly TerritoryEvent[]): JournalFinding[] {
 	for (const one of dated.slice(1)) {
 		const { code: before = 0, at: other, date } = highest ?? one;
 		if ((one.code ?? 0) < before && comesOn(date) < comesOn(one.date))
-			found.push({ rule: 'status-backwards', event: one.at, other });
+			found.push({
+				rule: events[other].type === 'ended' ? 'after-end' : 'status-backwards',
+				event: one.at,
+				other,
+			});
 		else highest = one;
 	}
 	return found;

@@ -102,16 +102,24 @@ export const followUpEn: FollowUpTexts = {
 			'The next step is due before the event that it comes from. Correct when it is due.',
 		'done-before-event': () =>
 			'The next step is done before the event that it comes from. Correct one of the dates.',
-		'contract-before-project': (date) =>
+		'contract-before-project': ({ date }) =>
 			`The contract is signed before the project was filed (${date}). Correct one of the dates.`,
-		'validated-before-filed': (date) =>
+		'validated-before-filed': ({ date }) =>
 			`The validation comes before the filing (${date}). Correct one of the dates.`,
-		'answer-before-project': (date) =>
+		'answer-before-project': ({ date }) =>
 			`The answer of the ARS comes before the project was filed (${date}). Correct one of the dates.`,
 		'contract-to-come': () =>
 			'This contract would be signed in the future. Choose ‘signature planned’, or correct the date.',
-		'status-backwards': (date) =>
-			`The status goes backwards: an older event (${date}) gave a more advanced one.`,
+		'status-backwards': (earlier, later) =>
+			`The status goes backwards: ‘${later.what}’ (${later.date}) comes after ‘${earlier.what}’ (${earlier.date}), which gave a more advanced one. Correct one of the dates.`,
+		'after-end': (end, later) =>
+			`‘${later.what}’ (${later.date}) comes after the end of the CPTS (${end.date}). Correct one of the dates.`,
+		'long-ago': (_other, { date }, { earliestYear }) =>
+			`This event would be from before ${earliestYear} (${date}). Check the year.`,
+		'far-ahead': (_other, { date }, { yearsAhead }) =>
+			`This event would be more than ${yearsAhead} years ahead (${date}). Check the year.`,
+		'aci-before-agreement': (_other, { date }, { aciFrom }) =>
+			`The tripartite ACI contract exists only since the agreement of ${aciFrom}, and this one would be from before (${date}). Choose ‘contrat territorial de santé signed’, or correct the date.`,
 	},
 	perimeters: {
 		title: 'Dated perimeters',

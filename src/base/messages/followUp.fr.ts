@@ -1,6 +1,19 @@
 import { frenchCount } from '../frenchCount.ts';
 import type { Widen } from './interface.fr.ts';
 
+/** An event as a finding names it. */
+interface Told {
+	/** Its type in words. */
+	readonly what: string;
+	readonly date: string;
+}
+/** What dates are held against. */
+interface Bounds {
+	readonly earliestYear: string;
+	readonly yearsAhead: string;
+	readonly aciFrom: string;
+}
+
 /** Texts of Suivi: journal, agenda, board, zones blanches. Those of the file of a territory are in `territoryFile.fr`. */
 export const followUpFr = {
 	title: 'Suivi',
@@ -102,16 +115,24 @@ export const followUpFr = {
 		'due-before-event': () => 'La suite est due avant l’événement dont elle vient. Corrigez l’échéance.',
 		'done-before-event': () =>
 			'La suite est faite avant l’événement dont elle vient. Corrigez l’une des dates.',
-		'contract-before-project': (date: string) =>
+		'contract-before-project': ({ date }: Told) =>
 			`Le contrat est signé avant le dépôt du projet de santé (${date}). Corrigez l’une des dates.`,
-		'validated-before-filed': (date: string) =>
+		'validated-before-filed': ({ date }: Told) =>
 			`La validation précède le dépôt (${date}). Corrigez l’une des dates.`,
-		'answer-before-project': (date: string) =>
+		'answer-before-project': ({ date }: Told) =>
 			`La réponse de l’ARS précède le dépôt du projet (${date}). Corrigez l’une des dates.`,
 		'contract-to-come': () =>
 			'Ce contrat serait signé dans l’avenir. Choisissez «\u202fsignature prévue\u202f», ou corrigez la date.',
-		'status-backwards': (date: string) =>
-			`Le statut recule\u202f: un événement plus ancien (${date}) donnait un statut plus avancé.`,
+		'status-backwards': (earlier: Told, later: Told) =>
+			`Le statut recule\u202f: «\u202f${later.what}\u202f» (${later.date}) vient après «\u202f${earlier.what}\u202f» (${earlier.date}), qui donnait un statut plus avancé. Corrigez l’une des dates.`,
+		'after-end': (end: Told, later: Told) =>
+			`«\u202f${later.what}\u202f» (${later.date}) vient après la fin de la CPTS (${end.date}). Corrigez l’une des dates.`,
+		'long-ago': (_other: Told, { date }: Told, { earliestYear }: Bounds) =>
+			`Cet événement serait d’avant ${earliestYear} (${date}). Vérifiez l’année.`,
+		'far-ahead': (_other: Told, { date }: Told, { yearsAhead }: Bounds) =>
+			`Cet événement serait dans plus de ${yearsAhead} ans (${date}). Vérifiez l’année.`,
+		'aci-before-agreement': (_other: Told, { date }: Told, { aciFrom }: Bounds) =>
+			`Le contrat tripartite ACI n’existe que depuis l’accord du ${aciFrom}, et celui-ci serait d’avant (${date}). Choisissez «\u202fcontrat territorial de santé signé\u202f», ou corrigez la date.`,
 	},
 	perimeters: {
 		title: 'Périmètres datés',
