@@ -20,6 +20,8 @@ function asked(events: readonly TerritoryEvent[], event: TerritoryEvent, sure = 
 	expect(plan.current?.territories[0].events).toHaveLength(
 		events.length + (faults[''] === undefined ? 1 : 0),
 	);
+	if (faults[''] === undefined)
+		expect(context.tool.notice.replaceAll('\u202f', ' ')).toMatch(/^Noté : .+, A, .+\.$/);
 	return faults['']?.replaceAll('\u202f', ' ');
 }
 

@@ -77,7 +77,11 @@ export function noteEvent(
 			),
 		};
 	const what = locale.texts.status.events[event.type];
-	const done = (former ? texts.journal.changed : texts.journal.saved)(what, territory.name);
+	const done = (former ? texts.journal.changed : texts.journal.saved)(
+		what,
+		territory.name,
+		formatPartialDate(event.date, locale.locale),
+	);
 	writeTerritory(context, territory.id, { field: 'events', to: events, done });
 	return {};
 }
@@ -89,7 +93,11 @@ export function removeEvent(context: Context, id: string, at: number): void {
 	const territory = plan.territory(id);
 	const event = territory?.events[at];
 	if (!territory || !event) return;
-	const done = texts.removed(locale.texts.status.events[event.type], territory.name);
+	const done = texts.removed(
+		locale.texts.status.events[event.type],
+		territory.name,
+		formatPartialDate(event.date, locale.locale),
+	);
 	writeTerritory(context, id, { field: 'events', to: territory.events.toSpliced(at, 1), done });
 }
 

@@ -1,4 +1,4 @@
-import type { AgendaEntry } from '../analysis/followUp/agenda.ts';
+import type { AgendaItem } from '../analysis/followUp/agenda.ts';
 import type { FollowUpState } from '../state/followUp.svelte.ts';
 import type { Needs } from './context.ts';
 import { selectTerritory } from './selectTerritory.ts';
@@ -13,7 +13,7 @@ export function lookAtJournal({ followUp, plan, selection, situation, view }: Lo
 }
 
 /** Opens what is due where it stands: in a journal or a file, with the zones, the meetings, or in Frontières. */
-export function openDue(context: Look & Needs<'frontiers'>, { place }: AgendaEntry): void {
+export function openDue(context: Look & Needs<'frontiers'>, { place }: AgendaItem): void {
 	const { followUp, frontiers, view } = context;
 	switch (place.kind) {
 		case 'event':

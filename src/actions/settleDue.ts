@@ -1,4 +1,4 @@
-import type { AgendaEntry } from '../analysis/followUp/agenda.ts';
+import type { AgendaItem } from '../analysis/followUp/agenda.ts';
 import { FOLLOW_UP_TEXTS } from '../base/messages/followUp.ts';
 import { settleStep, type StepPlace } from '../model/operations/settleStep.ts';
 import type { EventType, TerritoryEvent } from '../model/plan.ts';
@@ -13,20 +13,20 @@ type Context = Needs<'extent' | 'locale' | 'plan' | 'selection' | 'tool' | 'view
 };
 
 /** Which event a date that was awaited becomes once it has come. */
-const BECOMES: Partial<Record<AgendaEntry['kind'], EventType>> = {
+const BECOMES: Partial<Record<AgendaItem['kind'], EventType>> = {
 	signature: 'aci-contract-signed',
 	'ars-answer': 'ars-answer',
 };
 
 /** True where 'done' settles it: with one step, or with the form of the event that it has become. */
-export const canSettle = ({ kind, place }: AgendaEntry): boolean =>
+export const canSettle = ({ kind, place }: AgendaItem): boolean =>
 	kind === 'next-step' || place.kind === 'mission' || place.kind === 'action' || kind in BECOMES;
 
 /**
  * What is due is done today: a next step says so, an action ends, a mission gets an event in the journal. A signature or
  * an answer opens the form of its event, for it changes the status.
  */
-export function settleDue(context: Context, entry: AgendaEntry): void {
+export function settleDue(context: Context, entry: AgendaItem): void {
 	const { followUp, locale, plan, selection, tool, view } = context;
 	const texts = FOLLOW_UP_TEXTS[locale.locale];
 	const what = agendaWhat(entry, context, texts);
@@ -74,5 +74,5 @@ export function markStep(
 	tool.tell(day === undefined ? texts.reopened(what) : texts.settled(what), plan.lastStep);
 }
 
-const isStep = (place: AgendaEntry['place']): place is StepPlace =>
+const isStep = (place: AgendaItem['place']): place is StepPlace =>
 	place.kind === 'event' || place.kind === 'zone' || place.kind === 'meeting';

@@ -1,4 +1,4 @@
-import type { AgendaEntry } from '../analysis/followUp/agenda.ts';
+import type { AgendaItem } from '../analysis/followUp/agenda.ts';
 import type { FollowUpTexts } from '../base/messages/followUp.fr.ts';
 import { listNames } from '../base/listNames.ts';
 import type { EventType } from '../model/plan.ts';
@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** What is due, in words: the plan's own where it has some. */
-export function agendaWhat(entry: AgendaEntry, { extent, locale }: Named, texts: FollowUpTexts): string {
+export function agendaWhat(entry: AgendaItem, { extent, locale }: Named, texts: FollowUpTexts): string {
 	const { kinds, mission, missions } = texts.agenda;
 	const { kind, subject, text } = entry;
 	switch (kind) {
@@ -41,7 +41,7 @@ export function agendaWhat(entry: AgendaEntry, { extent, locale }: Named, texts:
 }
 
 /** Whom it is about: territories by name, and the zone or meeting that it comes from. */
-export function agendaWho(entry: AgendaEntry, { locale, plan }: Named, texts: FollowUpTexts): string {
+export function agendaWho(entry: AgendaItem, { locale, plan }: Named, texts: FollowUpTexts): string {
 	const names = entry.territories.map((id) => plan.territory(id)?.name ?? texts.agenda.orphanOf(id));
 	const isFromElsewhere = entry.place.kind === 'zone' || entry.place.kind === 'meeting';
 	return listNames([...(isFromElsewhere ? [entry.subject] : []), ...names], locale.locale);

@@ -4,6 +4,7 @@ import { communesWithoutSector, fileFindings, type FileFinding } from '../analys
 import { journalFindings, type JournalFinding } from '../analysis/followUp/journalFindings.ts';
 import { orphansOf } from '../analysis/followUp/orphans.ts';
 import { referentGrid, type ReferentLine } from '../analysis/followUp/referentGrid.ts';
+import { undatedSteps } from '../analysis/followUp/undatedSteps.ts';
 import { matchZones } from '../analysis/followUp/zoneMatch.ts';
 import { today } from '../base/today.ts';
 import type { BlankZone, Territory, TerritoryEvent } from '../model/plan.ts';
@@ -13,7 +14,7 @@ import type { PlanState } from './plan.svelte.ts';
 import type { SituationState } from './situation.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
-export type { AgendaEntry } from '../analysis/followUp/agenda.ts';
+export type { AgendaEntry, AgendaItem } from '../analysis/followUp/agenda.ts';
 export { BOARD_COLUMNS, type BoardCard } from '../analysis/followUp/board.ts';
 
 /** Sheets of Suivi as the address names them (`onglet=`). */
@@ -43,6 +44,8 @@ export class FollowUpState {
 		const plan = this.#plan.current;
 		return plan ? agendaOf(plan, this.today, sizeClasses.missions) : [];
 	});
+	/** Next steps that have no due date, so that none is forgotten. */
+	readonly undated = $derived.by(() => (this.#plan.current ? undatedSteps(this.#plan.current) : []));
 	/** Territories at the date of the view, the longest silent first. */
 	readonly cards = $derived.by(() => {
 		const plan = this.#plan.current;

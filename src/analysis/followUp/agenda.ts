@@ -26,14 +26,11 @@ type AgendaPlace =
 	| { readonly kind: 'consultation'; readonly id: string }
 	| { readonly kind: 'frontier'; readonly commune: string; readonly a: string; readonly b: string };
 
-/** Something with a due date. */
-export interface AgendaEntry {
+/** Something to be done or to come. */
+export interface AgendaItem {
 	/** The same from one reading to the next, whatever is added around it: calendars know it by this. */
 	readonly key: string;
 	readonly kind: AgendaKind;
-	readonly due: PartialDate;
-	/** Every day that `due` can mean is over. */
-	readonly isOverdue: boolean;
 	/** Ids of the territories that it is about; they may have left the plan. */
 	readonly territories: readonly string[];
 	/** In the plan's own words; '' where the kind says it all. */
@@ -44,6 +41,13 @@ export interface AgendaEntry {
 	/** Worked out from other dates by a rule, written down by nobody. */
 	readonly isComputed: boolean;
 	readonly place: AgendaPlace;
+}
+
+/** Something with a due date. */
+export interface AgendaEntry extends AgendaItem {
+	readonly due: PartialDate;
+	/** Every day that `due` can mean is over. */
+	readonly isOverdue: boolean;
 }
 
 type Draft = Omit<AgendaEntry, 'isOverdue' | 'subject' | 'ownerRole' | 'isComputed' | 'text'> &

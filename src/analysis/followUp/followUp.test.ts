@@ -16,6 +16,7 @@ import { missionDates } from './missionDates.ts';
 import { orphansOf } from './orphans.ts';
 import { perimeterHistory } from './perimeterHistory.ts';
 import { referentGrid } from './referentGrid.ts';
+import { undatedSteps } from './undatedSteps.ts';
 import { matchZones } from './zoneMatch.ts';
 
 const TODAY = '2026-11-22';
@@ -175,6 +176,26 @@ describe('an agenda', () => {
 			'territory:a:mission:accesAuxSoins:start',
 		);
 		expect(keys(planOf([territory([signed, { type: 'ended', date: '2025' }])]))).toEqual([]);
+	});
+
+	test('leaves next steps without a due date to a list of their own, until they are done', () => {
+		const plan = planOf(
+			[
+				territory([
+					{ type: 'meeting', date: '2026-09', next: { text: 'relancer', ownerRole: 'coordination' } },
+					{ type: 'meeting', date: '2026-09', next: { text: 'dater', due: '2027' } },
+				]),
+			],
+			{ meetings: [{ id: 'm', name: 'M', date: '2026-01', next: { text: 'relevé' } }] },
+		);
+		expect(keys(plan)).toEqual(['territory:a:meeting:2026-09:2:next']);
+		const undated = undatedSteps(plan);
+		expect(undated.map(({ text, territories, ownerRole }) => [text, territories, ownerRole])).toEqual([
+			['relancer', ['a'], 'coordination'],
+			['relevé', [], ''],
+		]);
+		const done = apply(plan, settleStep(plan, { kind: 'event', territory: 'a', at: 0 }, TODAY)).plan;
+		expect(undatedSteps(done).map(({ text }) => text)).toEqual(['relevé']);
 	});
 
 	test('of any plan has unique keys, the same whatever stands around an entry, and the overdue first', () => {

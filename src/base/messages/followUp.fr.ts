@@ -87,9 +87,10 @@ export const followUpFr = {
 		sureFault: (what: string) => `${what} Si c’est bien ainsi, cochez «\u202fEnregistrer quand même\u202f».`,
 		edit: (what: string) => `Modifier\u202f: ${what}`,
 		remove: (what: string) => `Retirer\u202f: ${what}`,
-		saved: (what: string, name: string) => `${what}\u202f: noté au journal de ${name}.`,
-		changed: (what: string, name: string) => `${what}\u202f: modifié au journal de ${name}.`,
-		removed: (what: string, name: string) => `${what}\u202f: retiré du journal de ${name}.`,
+		saved: (what: string, name: string, date: string) => `Noté\u202f: ${what}, ${name}, ${date}.`,
+		changed: (what: string, name: string, date: string) => `Modifié\u202f: ${what}, ${name}, ${date}.`,
+		removed: (what: string, name: string, date: string) =>
+			`Retiré du journal\u202f: ${what}, ${name}, ${date}.`,
 		presentCount: (count: string) => frenchCount(count, 'personne présente', 'personnes présentes'),
 		presentAbout: (count: string) =>
 			`environ ${frenchCount(count, 'personne présente', 'personnes présentes')}`,
@@ -155,6 +156,8 @@ export const followUpFr = {
 		none: 'Aucune échéance. Les suites à donner et les dates attendues viendront ici.',
 		overdue: 'En retard',
 		coming: 'À venir',
+		undated: 'Sans échéance',
+		undatedNote: 'Suites à donner sans date\u202f: elles ne sont pas dans l’export iCalendar.',
 		of: 'Territoire',
 		all: 'Tous',
 		others: 'Zones blanches et réunions',
