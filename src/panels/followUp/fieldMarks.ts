@@ -1,5 +1,5 @@
 import type { FollowUpTexts } from '../../base/messages/followUp.fr.ts';
-import type { FormField, Typed } from '../../ui/FieldForm.svelte';
+import type { FormField, Typed } from '../../ui/formField.ts';
 
 type Words = Pick<FollowUpTexts, 'published' | 'neverPublished'>;
 
