@@ -61,6 +61,7 @@ test('groups are proposed, a shared coordinator is borne by people, a delegation
 	await expect(shares.locator('tbody tr')).toHaveCount(own.length);
 	const cells = await shares.locator('tbody tr td:last-child').allTextContents();
 	expect(cells.reduce((sum, text) => sum + centsOf(text), 0)).toBe(4_200_001);
+	expect(cells.filter((text) => !/,\d{2}\u202f€$/.test(text.trim()))).toEqual([]);
 	await expect(shares.locator('tfoot')).toContainText('42\u202f000,01\u202f€');
 	await expectAccessible(page);
 	await card.getByRole('button', { name: 'Ajouter un moyen partagé' }).click();
