@@ -30,6 +30,7 @@ test('lines fit, lose nothing but spaces, and hold figures together with their u
 	expect(broken.at(-1)).toBe('1\u202f234\u202fkm²');
 });
 
-test('accents join their letters, and what the typeface lacks is seen as a question mark', () => {
-	expect(typesetter.settable('Cle\u0301ry\n漢', 'regular')).toBe('Cléry ?');
+test('accents join their letters, and what the typeface lacks is seen as one box each', () => {
+	expect(typesetter.settable('Cle\u0301ry\n漢', 'regular')).toBe('Cléry □');
+	expect(typesetter.settable('a 👨‍👩‍👧 ❤️ 🇫🇷 b', 'semibold')).toBe('a □ □ □ b');
 });

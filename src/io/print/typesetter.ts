@@ -43,6 +43,8 @@ export const DESCENT = 0.24;
 /** Breaks after spaces that may break, hyphens and slashes; narrow and no-break spaces hold together. */
 const BREAKS = /(?<=[ \-/\u2013\u2014])/u;
 
+const GRAPHEMES = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
 /** Measures and breaks text in the typeface of the printed pages. */
 export class Typesetter {
 	readonly #fonts: PrintFonts;
@@ -55,13 +57,14 @@ export class Typesetter {
 		return this.#fonts[weight].widthEm(text) * sizePt * MM_PER_PT;
 	}
 
-	/** The text as it can be set: accents joined to their letters, '?' for what the typeface does not have. */
+	/** The text as it can be set: accents joined to their letters, one '□' for each character as it is read (an emoji of several parts too) that the typeface does not have. */
 	settable(text: string, weight: Weight): string {
 		const font = this.#fonts[weight];
 		const joined = text.normalize('NFC').replace(/\p{Cc}+/gu, ' ');
-		return Array.from(joined, (character) =>
-			font.has(character.codePointAt(0) ?? 0) ? character : '?',
-		).join('');
+		const has = (text_: string): boolean =>
+			Array.from(text_).every((character) => font.has(character.codePointAt(0) ?? 0));
+		if (has(joined)) return joined;
+		return Array.from(GRAPHEMES.segment(joined), ({ segment }) => (has(segment) ? segment : '□')).join('');
 	}
 
 	/** Lines that fit into a width; a word that is too long is broken where the width ends. Never empty. */
