@@ -158,6 +158,7 @@ export const en: Messages = {
 		tables: 'Tables and charts',
 		counts: 'National and regional counts',
 		print: 'Print',
+		printHint: '“Print”, in Coverage, gives the map and the tables.',
 		postal: (code) => `postal code ${code}`,
 		myPosition: 'My position',
 		indicative: 'indicative perimeters',

@@ -157,6 +157,7 @@ export const fr = {
 		tables: 'Tableaux et graphiques',
 		counts: 'Décomptes nationaux et régionaux',
 		print: 'Imprimer',
+		printHint: '«\u202fImprimer\u202f», dans Couverture, donne la carte et les tableaux.',
 		postal: (code: string) => `CP\u00a0${code}`,
 		myPosition: 'Ma position',
 		indicative: 'périmètres indicatifs',
