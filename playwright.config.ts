@@ -9,7 +9,8 @@ export default defineConfig({
 	reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
-	workers: 1,
+	// one page with software GL takes a core: more at once where the machine has them
+	workers: Number(process.env['WORKERS'] ?? 1),
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}`,
 		actionTimeout: 60_000,

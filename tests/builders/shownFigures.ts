@@ -343,9 +343,13 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 	},
 	'src/panels/followUp/AttendancePaste.svelte': {
 		'kept.length': 'presences',
+		'ATTENDANCE_LIMITS[draft.fault]': '',
 	},
 	'src/panels/followUp/AttendanceReview.svelte': {
 		row: '',
+		hidden: '',
+		'matched.length - MOST_LINES': '',
+		'table.refused.length - MOST_LINES': '',
 	},
 	'src/panels/followUp/AttendanceTable.svelte': {
 		value: 'presences',
@@ -355,6 +359,7 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 		'counts.absent': 'presences',
 		'counts.blank': 'presences',
 		'totals.cpts': 'presences',
+		'totals.lines.length - most': '',
 	},
 	'src/panels/followUp/BoardColumns.svelte': {
 		people: 'population',
@@ -426,7 +431,7 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 	},
 	'src/panels/followUp/groups/GroupMeans.svelte': {
 		NaN: '',
-		'cents / CENTS, cents % CENTS === 0 ? 0 : 2': 'moyens-partages',
+		'cents / CENTS, digits': 'moyens-partages',
 		'fullTime, Number.isInteger(fullTime) ? 0 : 2': '',
 		'people.get(id) ?? NaN': 'population',
 		share: 'moyens-partages',
