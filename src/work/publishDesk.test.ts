@@ -55,7 +55,9 @@ test('the archive holds app, data of the extent and publication, and the plans t
 	expect(Object.keys(files)).toHaveLength(written.value.files);
 	expect(told.at(-1)).toEqual([written.value.files, written.value.files]);
 	const text = (path: string): string => Buffer.from(files[path]).toString('utf8');
-	expect(text('index.html')).toBe('<!doctype html><head><meta name="maillage-published" content="1" /></head>');
+	expect(text('index.html')).toBe(
+		'<!doctype html><head><meta name="maillage-published" content="1" /></head>',
+	);
 	for (const path of Object.keys(data)) expect(text(path)).toBe(data[path]);
 	expect(Object.keys(files)).not.toContain(`data/demonstration/${plans[0].file}`);
 	expect(text('publication.json')).toContain('"maillage-publication"');
