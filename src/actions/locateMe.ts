@@ -14,13 +14,15 @@ export async function locateMe({
 	extent,
 	selection,
 	situation,
-}: Needs<'extent' | 'selection' | 'situation'>): Promise<Located> {
+	view,
+}: Needs<'extent' | 'selection' | 'situation' | 'view'>): Promise<Located> {
 	const position = await currentPosition();
 	if (typeof position === 'string') return position;
 	if (!extent.picker) await extent.loadPicker();
 	const unit = extent.picker?.unitAt(position.longitude, position.latitude);
 	if (unit === undefined) return 'outside';
 	selection.unit = unit;
+	view.go({ commune: undefined });
 	situation.lookAt([unit]);
 	return 'found';
 }

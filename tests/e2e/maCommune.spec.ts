@@ -217,7 +217,7 @@ test('tables, charts and counts open on demand, and agree with the headline', as
 		asked.filter((url) => /TablesFold|CountsFold|CoveragePaper|CommuneAnswer|MyPosition/.test(url)),
 	).toEqual([]);
 	await page.getByText('Tableaux et graphiques').click();
-	const table = page.getByRole('table', { name: 'Par département' });
+	const table = page.getByRole('table', { name: 'Par département, en détail' });
 	const whole = table.getByRole('row').last();
 	await expect(whole).toContainText(french(manifest.population));
 	await expect(whole).toContainText(await page.locator('.key .figure').innerText());

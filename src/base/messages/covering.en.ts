@@ -69,7 +69,7 @@ export const coveringEn: CoveringTexts = {
 		partial: 'Partial inventory: shares count the known CPTS only; the rest is no zone blanche.',
 		indicative: 'Indicative perimeters: so are the people counted.',
 		byRegion: 'By region',
-		byDepartement: 'By département',
+		byDepartement: 'By département, in detail',
 		bySize: 'By ACI size',
 		region: 'Region',
 		departement: 'Département',

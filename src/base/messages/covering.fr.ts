@@ -77,7 +77,7 @@ export const coveringFr = {
 			'Inventaire partiel\u202f: les parts ne comptent que les CPTS connues\u202f; le reste n’est pas une zone blanche.',
 		indicative: 'Périmètres indicatifs\u202f: les habitants comptés le sont aussi.',
 		byRegion: 'Par région',
-		byDepartement: 'Par département',
+		byDepartement: 'Par département, en détail',
 		bySize: 'Par taille ACI',
 		region: 'Région',
 		departement: 'Département',
