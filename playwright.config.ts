@@ -3,6 +3,10 @@ import { findBrowser } from './scripts/browser.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4179);
 
+// tests and pages agree on what day it is
+const timezoneId = 'Europe/Paris';
+process.env['TZ'] = timezoneId;
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/browser',
@@ -17,7 +21,7 @@ export default defineConfig({
 		locale: 'fr-FR',
 		// only the tests of working without network have a service worker: it would keep megabytes in each of the others
 		serviceWorkers: 'block',
-		timezoneId: 'Europe/Paris',
+		timezoneId,
 		// software GL draws a quarter of the pixels in half the time; the page has its full size all the same
 		deviceScaleFactor: 0.5,
 		// software GL takes 0.3 s a frame: flights of the map would be most of the tests' time
