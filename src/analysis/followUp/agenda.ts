@@ -1,10 +1,10 @@
 import { monthsAfter } from '../../base/dateSums.ts';
 import { comparePartialDates, latestDay, type PartialDate } from '../../base/partialDate.ts';
-import type { NextStep } from '../../model/followUp.ts';
 import type { EventType, Plan, Territory, TerritoryEvent } from '../../model/plan.ts';
 import type { StepPlace } from '../../model/operations/settleStep.ts';
 import { isSurelyBefore } from './journalFindings.ts';
 import { missionDates, type Mission } from './missionDates.ts';
+import { eventKeys, openSteps, territoriesOf } from './openSteps.ts';
 
 type AgendaKind =
 	| 'next-step'
@@ -67,8 +67,8 @@ const OWN_ENTRY: readonly EventType[] = ['signature-planned', 'ars-answer-due'];
  */
 export function agendaOf(plan: Plan, today: string, missions: readonly Mission[]): AgendaEntry[] {
 	const drafts = [
+		...stepDates(plan),
 		...plan.territories.flatMap((territory) => territoryDates(territory, today, missions)),
-		...zoneDates(plan),
 		...meetingDates(plan, today),
 		...consultationDates(plan, today),
 		...frontierDates(plan),
@@ -100,25 +100,26 @@ function withUniqueKeys(drafts: readonly Draft[]): Draft[] {
 	});
 }
 
+const stepDates = (plan: Plan): Draft[] =>
+	openSteps(plan).flatMap(({ key, step: { text, due }, territories, subject, ownerRole, place }) =>
+		due === undefined ? [] : [{ key, kind: 'next-step', due, territories, text, subject, ownerRole, place }],
+	);
+
 function territoryDates(territory: Territory, today: string, missions: readonly Mission[]): Draft[] {
 	const { id, events, actions = [] } = territory;
 	const drafts: Draft[] = [];
-	const keys = new EventKeys(`territory:${id}`);
+	const keys = eventKeys(`territory:${id}`, events);
 	events.forEach((event, at) => {
-		const key = keys.of(event);
-		const place = { kind: 'event', territory: id, at } as const;
-		if (isOpen(event.next))
-			drafts.push({ ...stepDraft(event.next, `${key}:next`), territories: [id], place });
 		const kind = ownKind(event, events, today);
 		if (kind)
 			drafts.push({
-				key,
+				key: keys[at],
 				kind,
 				due: event.date,
 				territories: [id],
 				text: event.text ?? '',
 				subject: kind === 'event' ? event.type : '',
-				place,
+				place: { kind: 'event', territory: id, at },
 			});
 	});
 	const hasEnded = events.some(({ type, date }) => type === 'ended' && latestDay(date) <= today);
@@ -202,40 +203,17 @@ function computedDates({ id, events }: Territory, missions: readonly Mission[]):
 	return [...answers, ...steps];
 }
 
-function zoneDates({ zones = [] }: Plan): Draft[] {
-	return zones.flatMap(({ id, name, ownerRole, next, events }) => {
-		const drafts: Draft[] = [];
-		const about = { territories: [], subject: name };
-		if (isOpen(next))
-			drafts.push({
-				ownerRole: ownerRole ?? '',
-				...stepDraft(next, `zone:${id}:next`),
-				...about,
-				place: { kind: 'zone', zone: id, at: undefined },
-			});
-		const keys = new EventKeys(`zone:${id}`);
-		events.forEach((event, at) => {
-			const key = keys.of(event);
-			if (isOpen(event.next))
-				drafts.push({
-					...stepDraft(event.next, `${key}:next`),
-					...about,
-					place: { kind: 'zone', zone: id, at },
-				});
-		});
-		return drafts;
-	});
-}
-
 function meetingDates({ meetings = [] }: Plan, today: string): Draft[] {
-	return meetings.flatMap(({ id, name, date, next, attendance = [] }) => {
-		const territories = [...new Set(attendance.flatMap(({ territory }) => territory ?? []))];
-		const about = { territories, subject: name, place: { kind: 'meeting', meeting: id } as const };
-		const drafts: Draft[] = isOpen(next) ? [{ ...stepDraft(next, `meeting:${id}:next`), ...about }] : [];
-		if (isSurelyBefore(today, date))
-			drafts.push({ key: `meeting:${id}`, kind: 'meeting', due: date, ...about });
-		return drafts;
-	});
+	return meetings
+		.filter(({ date }) => isSurelyBefore(today, date))
+		.map((meeting) => ({
+			key: `meeting:${meeting.id}`,
+			kind: 'meeting',
+			due: meeting.date,
+			territories: territoriesOf(meeting),
+			subject: meeting.name,
+			place: { kind: 'meeting', meeting: meeting.id },
+		}));
 }
 
 function consultationDates({ consultations = [] }: Plan, today: string): Draft[] {
@@ -270,33 +248,4 @@ function frontierDates({ frontier = [] }: Plan): Draft[] {
 			},
 		];
 	});
-}
-
-type DatedStep = NextStep & { readonly due: PartialDate };
-const isOpen = (next: NextStep | undefined): next is DatedStep =>
-	next?.due !== undefined && next.done === undefined;
-
-const stepDraft = ({ text, due, ownerRole }: DatedStep, key: string) => ({
-	key,
-	kind: 'next-step' as const,
-	due,
-	text,
-	...(ownerRole !== undefined && { ownerRole }),
-});
-
-/** Keys of events by type, date and rank among those alike: events have no ids. */
-class EventKeys {
-	readonly #stem: string;
-	readonly #seen = new Map<string, number>();
-
-	constructor(stem: string) {
-		this.#stem = stem;
-	}
-
-	of({ type, date }: TerritoryEvent): string {
-		const alike = `${this.#stem}:${type}:${date}`;
-		const rank = (this.#seen.get(alike) ?? 0) + 1;
-		this.#seen.set(alike, rank);
-		return rank === 1 ? alike : `${alike}:${rank}`;
-	}
 }

@@ -3,6 +3,7 @@ import { comesOn, comparePartialDates, type PartialDate } from '../../base/parti
 import type { NextStep } from '../../model/followUp.ts';
 import type { Plan, StatusCode, Territory, TerritoryEvent } from '../../model/plan.ts';
 import { statusAt, type Status } from '../../model/status.ts';
+import { isOpen } from './openSteps.ts';
 
 /** Columns of the board, in their order. */
 export const BOARD_COLUMNS = [0, 1, 2, 3, 9] as const satisfies readonly StatusCode[];
@@ -56,7 +57,6 @@ function firstNext(events: readonly TerritoryEvent[]): NextStep | undefined {
 	let first: NextStep | undefined;
 	const due = (step: NextStep): PartialDate => step.due ?? '9999';
 	for (const { next } of events)
-		if (next && next.done === undefined && (!first || comparePartialDates(due(next), due(first)) <= 0))
-			first = next;
+		if (isOpen(next) && (!first || comparePartialDates(due(next), due(first)) <= 0)) first = next;
 	return first;
 }
