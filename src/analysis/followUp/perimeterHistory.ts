@@ -23,7 +23,5 @@ export function perimeterHistory({ perimeters }: Pick<Territory, 'perimeters'>):
 	});
 }
 
-function without(codes: readonly string[], others: readonly string[]): string[] {
-	const taken = new Set(others);
-	return codes.filter((code) => !taken.has(code)).sort();
-}
+const without = (codes: readonly string[], others: readonly string[]): string[] =>
+	[...new Set(codes).difference(new Set(others))].sort();
