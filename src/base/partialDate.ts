@@ -80,6 +80,9 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
 export const comesOn = (date: PartialDate): string =>
 	date.startsWith('<') ? latestDay(date) : earliestDay(date);
 
+/** True where every day that `a` can mean comes before every day that `b` can: dates known in part accuse nobody. */
+export const isSurelyBefore = (a: PartialDate, b: PartialDate): boolean => latestDay(a) < earliestDay(b);
+
 const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** In words: '30 novembre 2017', '1er avril 2017', 'mars 2017', '2017', 'avant avril 2017'. */

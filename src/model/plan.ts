@@ -54,6 +54,9 @@ export const EVENT_STATUS: Readonly<Partial<Record<EventType, StatusCode>>> = {
 	ended: 9,
 };
 
+/** Events that are a signed contract, of either kind. */
+export const CONTRACT_TYPES: readonly EventType[] = EVENT_TYPES.filter((type) => EVENT_STATUS[type] === 3);
+
 export interface TerritoryEvent {
 	readonly type: EventType;
 	readonly date: PartialDate;

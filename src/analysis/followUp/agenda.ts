@@ -1,8 +1,13 @@
 import { monthsAfter } from '../../base/dateSums.ts';
-import { comparePartialDates, latestDay, type PartialDate } from '../../base/partialDate.ts';
-import type { EventType, Plan, Territory, TerritoryEvent } from '../../model/plan.ts';
+import { comparePartialDates, isSurelyBefore, latestDay, type PartialDate } from '../../base/partialDate.ts';
+import {
+	CONTRACT_TYPES,
+	type EventType,
+	type Plan,
+	type Territory,
+	type TerritoryEvent,
+} from '../../model/plan.ts';
 import type { StepPlace } from '../../model/operations/settleStep.ts';
-import { isSurelyBefore } from './journalFindings.ts';
 import { missionDates, type Mission } from './missionDates.ts';
 import { eventKeys, openSteps, territoriesOf } from './openSteps.ts';
 
@@ -56,8 +61,7 @@ type Draft = Omit<AgendaEntry, 'isOverdue' | 'subject' | 'ownerRole' | 'isComput
 /** Months in which the ARS answers a project (article L1434-12). */
 const ARS_ANSWER_MONTHS = 2;
 
-const CONTRACTS: readonly EventType[] = ['territorial-contract-signed', 'aci-contract-signed'];
-const ANSWERS: readonly EventType[] = ['ars-answer', 'project-validated', ...CONTRACTS, 'ended'];
+const ANSWERS: readonly EventType[] = ['ars-answer', 'project-validated', ...CONTRACT_TYPES, 'ended'];
 /** Types whose dates to come have an entry of their own. */
 const OWN_ENTRY: readonly EventType[] = ['signature-planned', 'ars-answer-due'];
 
@@ -145,7 +149,8 @@ function ownKind(
 	events: readonly TerritoryEvent[],
 	today: string,
 ): AgendaKind | undefined {
-	if (type === 'signature-planned') return follows(events, CONTRACTS, undefined) ? undefined : 'signature';
+	if (type === 'signature-planned')
+		return follows(events, CONTRACT_TYPES, undefined) ? undefined : 'signature';
 	if (type === 'ars-answer-due') {
 		const filed = events.find((event) => event.type === 'project-filed')?.date;
 		return follows(events, ANSWERS, filed) ? undefined : 'ars-answer';

@@ -1,5 +1,5 @@
+import { isSurelyBefore } from '../../base/partialDate.ts';
 import type { Territory } from '../../model/plan.ts';
-import { isSurelyBefore } from './journalFindings.ts';
 
 /** What does not fit in the file of a territory; places are those of its lists. */
 export type FileFinding =

@@ -1,11 +1,12 @@
 import {
 	comparePartialDates,
 	comesOn,
-	earliestDay,
+	isSurelyBefore,
 	latestDay,
 	type PartialDate,
 } from '../../base/partialDate.ts';
-import { EVENT_STATUS, type EventType, type TerritoryEvent } from '../../model/plan.ts';
+import { CONTRACT_TYPES, EVENT_STATUS, type TerritoryEvent } from '../../model/plan.ts';
+import { earliestOf } from './earliestOf.ts';
 
 /** What in a journal cannot be as it is written, or is to be asked about. */
 type JournalRule =
@@ -37,12 +38,6 @@ export const EARLIEST_YEAR = 1990;
 /** Nobody plans an event of a CPTS more years ahead. */
 export const MOST_YEARS_AHEAD = 20;
 
-const CONTRACTS: readonly EventType[] = ['territorial-contract-signed', 'aci-contract-signed'];
-
-/** True where every day that `a` can mean comes before every day that `b` can: dates known in part accuse nobody. */
-export const isSurelyBefore = (a: PartialDate, b: PartialDate): boolean =>
-	latestDay(a) < (b.startsWith('<') ? '0000-01-01' : earliestDay(b));
-
 /**
  * What does not fit in a journal, by event and in its order: impossible orders of dates, and statuses that go
  * backwards. `today`: 'YYYY-MM-DD'; `aciFrom`: the day from which the agreement allows contrats ACI. Nothing is
@@ -54,9 +49,8 @@ export function journalFindings(
 	aciFrom: PartialDate,
 ): JournalFinding[] {
 	const findings: JournalFinding[] = [];
-	const firstOf = (...types: readonly EventType[]): number => earliestOf(events, types);
-	const filed = firstOf('project-filed');
-	const letter = firstOf('letter-filed');
+	const filed = earliestOf(events, 'project-filed');
+	const letter = earliestOf(events, 'letter-filed');
 	const lastYear = yearOf(today) + MOST_YEARS_AHEAD;
 	events.forEach((event, at) => {
 		const { type, date, result, next } = event;
@@ -70,9 +64,9 @@ export function journalFindings(
 		if (result && isToCome) tell('result-before-event');
 		if (next?.due && isSurelyBefore(next.due, date)) tell('due-before-event');
 		if (next?.done && isSurelyBefore(next.done, date)) tell('done-before-event');
-		if (CONTRACTS.includes(type) && isToCome) tell('contract-to-come');
+		if (CONTRACT_TYPES.includes(type) && isToCome) tell('contract-to-come');
 		const comesBefore = (other: number): boolean => other >= 0 && isSurelyBefore(date, events[other].date);
-		if (CONTRACTS.includes(type) && comesBefore(filed)) tell('contract-before-project', filed);
+		if (CONTRACT_TYPES.includes(type) && comesBefore(filed)) tell('contract-before-project', filed);
 		if (type === 'project-validated' && comesBefore(filed)) tell('validated-before-filed', filed);
 		if (type === 'letter-validated' && comesBefore(letter)) tell('validated-before-filed', letter);
 		if (type === 'ars-answer' && comesBefore(filed)) tell('answer-before-project', filed);
@@ -81,15 +75,6 @@ export function journalFindings(
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
-
-/** Place of the earliest event of these types; -1 for none. */
-function earliestOf(events: readonly TerritoryEvent[], types: readonly EventType[]): number {
-	let first = -1;
-	events.forEach(({ type, date }, at) => {
-		if (types.includes(type) && (first < 0 || comparePartialDates(date, events[first].date) < 0)) first = at;
-	});
-	return first;
-}
 
 /** Events whose status is lower than that of an earlier one; after an end, any other status. */
 function backwards(events: readonly TerritoryEvent[]): JournalFinding[] {

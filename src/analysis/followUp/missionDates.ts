@@ -1,6 +1,7 @@
 import { monthsAfter } from '../../base/dateSums.ts';
-import { comesOn, comparePartialDates, type PartialDate } from '../../base/partialDate.ts';
+import { comesOn, type PartialDate } from '../../base/partialDate.ts';
 import type { TerritoryEvent } from '../../model/plan.ts';
+import { earliestOf } from './earliestOf.ts';
 
 /** A mission of the ACI with its delays; data/size-classes.json is one table of them. */
 export interface Mission {
@@ -23,11 +24,9 @@ export interface MissionDate {
 
 /** When missions are to have begun and to be deployed at the latest, by the first ACI contract of a journal; none without one, or where its date is known too little to add months. */
 export function missionDates(events: readonly TerritoryEvent[], missions: readonly Mission[]): MissionDate[] {
-	const signed = events
-		.filter(({ type }) => type === 'aci-contract-signed')
-		.sort((a, b) => comparePartialDates(a.date, b.date))
-		.at(0)?.date;
-	if (signed === undefined) return [];
+	const first = earliestOf(events, 'aci-contract-signed');
+	if (first < 0) return [];
+	const signed = events[first].date;
 	const dates: MissionDate[] = [];
 	for (const { key, isOptional, startMonths, deployedMonths, validFrom } of missions) {
 		if (isOptional || (validFrom !== undefined && comesOn(signed) < comesOn(validFrom))) continue;
