@@ -11,7 +11,7 @@ import { knownSum } from '../../src/analysis/knownSum.ts';
 import { latestDay } from '../../src/base/partialDate.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { perimeterAt, statusAt } from '../../src/model/status.ts';
+import { isStatusKnown, perimeterAt, statusAt } from '../../src/model/status.ts';
 import type { Context, Outcome } from './context.ts';
 import { listOutcome } from './listOutcome.ts';
 import type { PlainRow } from './output.ts';
@@ -57,7 +57,7 @@ function standingOf(plan: Plan, { unitOf }: Context): ReadonlyMap<string, GroupT
 			const perimeter = perimeterAt(territory, day);
 			if (code === 9 || !perimeter) return [];
 			const units = perimeter.communes.flatMap((commune) => unitOf.get(commune) ?? []);
-			return [[territory.id, { territory, units, status: territory.events.length > 0 ? code : undefined }]];
+			return [[territory.id, { territory, units, status: isStatusKnown(territory) ? code : undefined }]];
 		}),
 	);
 }

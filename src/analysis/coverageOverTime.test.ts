@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyCommunes, anyPartialDate, anyPlan } from '../../tests/builders/arbitraryPlan.ts';
 import { unitTableOf } from '../../tests/builders/unitTable.ts';
 import type { Plan, Territory } from '../model/plan.ts';
-import { perimeterAt, statusAt } from '../model/status.ts';
+import { isStatusKnown, perimeterAt, statusAt } from '../model/status.ts';
 import { indexByCode } from '../model/unitTable.ts';
 import { bandOf, isCounted, RULES, STATUS_BANDS } from './coverageRule.ts';
 import { coveredBy, coverageOverTime, periodAt, type CoveragePeriod } from './coverageOverTime.ts';
@@ -76,7 +76,7 @@ describe('people covered over time', () => {
 					const holders = plan.territories.flatMap((territory) => {
 						const holds = perimeterAt(territory, day)?.communes.includes(units.code[unit]);
 						const status = statusAt(territory, day, plan.sources);
-						const band = bandOf(status, territory.events.length > 0);
+						const band = bandOf(status, isStatusKnown(territory));
 						return holds && band ? [{ band, stale: status.stale }] : [];
 					});
 					const highest = STATUS_BANDS.findLast((band) => holders.some((holder) => holder.band === band));

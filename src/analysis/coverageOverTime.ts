@@ -1,6 +1,6 @@
 import { comesOn, latestDay } from '../base/partialDate.ts';
 import type { Plan, Territory } from '../model/plan.ts';
-import { perimeterAt, statusAt } from '../model/status.ts';
+import { isStatusKnown, perimeterAt, statusAt } from '../model/status.ts';
 import type { UnitTable } from '../model/unitTable.ts';
 import { bandOf, isBandCounted, STATUS_BANDS, type CoverageRule, type StatusBand } from './coverageRule.ts';
 
@@ -82,7 +82,7 @@ function turnsOf(setting: CoverageSetting): Map<string, Turn[]> {
 		for (const day of daysOf(territory, setting)) {
 			const perimeter = perimeterAt(territory, day);
 			const status = statusAt(territory, day, setting.sources);
-			const band = perimeter && bandOf(status, territory.events.length > 0);
+			const band = perimeter && bandOf(status, isStatusKnown(territory));
 			const rank = band === undefined ? -1 : STATUS_BANDS.indexOf(band) * 2 + (status.stale ? 0 : 1);
 			const nextKey = `${rank} ${perimeter ? territory.perimeters.indexOf(perimeter) : ''}`;
 			if (nextKey === key) continue;

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import { perimeterAt, statusAt } from '../model/status.ts';
+import { isStatusKnown, perimeterAt, statusAt } from '../model/status.ts';
 import { indexByCode, type UnitTable } from '../model/unitTable.ts';
 import { isCounted, type CoverageRule } from './coverageRule.ts';
 import { gaugeOf, type RegionGauge } from './gauge.ts';
@@ -18,7 +18,7 @@ export function planGauge(
 		const perimeter = perimeterAt(territory, day);
 		const status = statusAt(territory, day, sources);
 		return perimeter && status.code !== 9
-			? [{ codes: perimeter.communes, status, isKnown: territory.events.length > 0 }]
+			? [{ codes: perimeter.communes, status, isKnown: isStatusKnown(territory) }]
 			: [];
 	});
 	const counted = shown.some(({ isKnown }) => isKnown) ? rule : 'all';

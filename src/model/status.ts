@@ -43,6 +43,9 @@ export function statusAt(territory: Territory, day: string, sources: Plan['sourc
 	};
 }
 
+/** Without any event nothing is known of a territory's status: `statusAt` then says emerging, but pages must not. */
+export const isStatusKnown = ({ events }: Pick<Territory, 'events'>): boolean => events.length > 0;
+
 /** Perimeter in force on a day: the latest that had begun, in whatever order they stand, and no draft; undefined before the first. */
 export const perimeterAt = (territory: Territory, day: string): Perimeter | undefined =>
 	perimetersUntil(territory, day).at(-1);

@@ -7,7 +7,7 @@ import { knownSum } from '../analysis/knownSum.ts';
 import { earliestDay, latestDay } from '../base/partialDate.ts';
 import { piecesOf } from '../geometry/pieces.ts';
 import type { Territory } from '../model/plan.ts';
-import { isOverAYearOld, perimeterAt, statusAt, type Status } from '../model/status.ts';
+import { isOverAYearOld, isStatusKnown, perimeterAt, statusAt, type Status } from '../model/status.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -119,7 +119,7 @@ export class SituationState {
 		for (const territory of this.#plan.territories) {
 			const status = {
 				...statusAt(territory, this.day, this.#plan.current?.sources),
-				isKnown: territory.events.length > 0,
+				isKnown: isStatusKnown(territory),
 			};
 			const perimeter = perimeterAt(territory, this.day);
 			const isDraft = this.#isWorkshop || perimeter === territory.perimeters.at(-1);

@@ -2,7 +2,7 @@ import { daysSince } from '../../base/dateSums.ts';
 import { comesOn, comparePartialDates, type PartialDate } from '../../base/partialDate.ts';
 import type { NextStep } from '../../model/followUp.ts';
 import type { Plan, StatusCode, Territory, TerritoryEvent } from '../../model/plan.ts';
-import { statusAt, type Status } from '../../model/status.ts';
+import { isStatusKnown, statusAt, type Status } from '../../model/status.ts';
 import { isOpen } from './openSteps.ts';
 
 /** Columns of the board, in their order. */
@@ -33,7 +33,7 @@ export function boardCards(
 			return {
 				territory,
 				status: statusAt(territory, day, sources),
-				isKnown: territory.events.length > 0,
+				isKnown: isStatusKnown(territory),
 				last,
 				silentDays: last ? daysSince(last.date, day) : { least: NaN, most: NaN },
 				next: firstNext(territory.events),

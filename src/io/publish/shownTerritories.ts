@@ -1,5 +1,5 @@
 import type { Plan, Territory } from '../../model/plan.ts';
-import { perimeterAt, statusAt, type Status } from '../../model/status.ts';
+import { isStatusKnown, perimeterAt, statusAt, type Status } from '../../model/status.ts';
 
 /** A territory of a public plan as it stands on a day. */
 export interface ShownTerritory {
@@ -23,7 +23,7 @@ export const shownTerritories = (
 			{
 				territory: { ...territory, perimeters: [perimeter] },
 				status,
-				isStatusKnown: territory.events.length > 0,
+				isStatusKnown: isStatusKnown(territory),
 			},
 		];
 	});
