@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { webAddress } from './webAddress.ts';
+import { isWebAddress, webAddress } from './webAddress.ts';
 
 test('only addresses of the web become links', () => {
 	expect(webAddress('https://cptsbvs.fr/a?b=1')).toBe('https://cptsbvs.fr/a?b=1');
 	expect(webAddress('http://exemple.fr')).toBe('http://exemple.fr/');
+	expect(isWebAddress('http://exemple.fr')).toBe(true);
 	for (const bad of [
 		undefined,
 		'',
@@ -15,6 +16,8 @@ test('only addresses of the web become links', () => {
 		'//exemple.fr',
 		'mailto:a@b.fr',
 		'https://user:secret@exemple.fr/',
-	])
+	]) {
 		expect(webAddress(bad), bad).toBeUndefined();
+		expect(isWebAddress(bad), bad).toBe(false);
+	}
 });

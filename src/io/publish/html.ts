@@ -10,13 +10,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapedHtml = (text: string): string =>
 	text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ').replace(/[&<>"']/g, (character) => ENTITIES[character]);
 
-/** An address that a page may link to: http or https, as it was written; undefined for anything else. */
-export function webAddress(text: string): string | undefined {
-	const trimmed = text.trim();
-	if (!URL.canParse(trimmed)) return undefined;
-	return ['http:', 'https:'].includes(new URL(trimmed).protocol) ? trimmed : undefined;
-}
-
 /** What is told of a page to those who link to it. */
 export interface PageHead {
 	readonly title: string;

@@ -1,9 +1,10 @@
 import { frenchCount } from '../../base/frenchCount.ts';
 import { formatsFor } from '../../base/format.ts';
 import { formatPartialDate } from '../../base/partialDate.ts';
+import { isWebAddress } from '../../base/webAddress.ts';
 import { indexByCode } from '../../model/unitTable.ts';
 import { appHash } from './appAddress.ts';
-import { escapedHtml, page, webAddress } from './html.ts';
+import { escapedHtml, page } from './html.ts';
 import type { PublicationOrder } from './order.ts';
 import type { ShownTerritory } from './shownTerritories.ts';
 import { statusSentence } from './statusWords.ts';
@@ -60,12 +61,10 @@ ${footer(order, '../')}`;
 
 /** How the CPTS is reached, its links and the axes of its project; '' where the plan knows none of them. */
 function contactLines({ contact, links = [], axes = [] }: ShownTerritory['territory']): string {
-	const to = (address: string | undefined, label: string): string[] => {
-		const url = address === undefined ? undefined : webAddress(address);
-		return url === undefined
-			? []
-			: [`<li><a href="${escapedHtml(url)}" rel="noopener noreferrer">${escapedHtml(label)}</a></li>`];
-	};
+	const to = (address: string | undefined, label: string): string[] =>
+		isWebAddress(address)
+			? [`<li><a href="${escapedHtml(address)}" rel="noopener noreferrer">${escapedHtml(label)}</a></li>`]
+			: [];
 	const ways = [
 		...to(contact?.site, 'Site de la CPTS'),
 		...(contact?.email
