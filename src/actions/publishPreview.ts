@@ -26,7 +26,7 @@ export function publishPreview({
 	const { covered, population } = planGauge(open, situation.day, view.route.rule, extent.units);
 	return {
 		territories: open.territories.length,
-		shown: shownTerritories(open, situation.day).length,
+		shown: shownTerritories(open, situation.day, extent.units).length,
 		share: population > 0 ? covered / population : NaN,
 		leftOut: leftOutByKind(plan.current, open),
 	};

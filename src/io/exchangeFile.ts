@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { isAnswer, type Exchange, type ExchangeMove, type ExchangeVerdict } from '../model/exchange.ts';
 import { withoutDangerousKeys } from './dangerousKeys.ts';
+import { jsonText } from './jsonText.ts';
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, isExchange } from './exchangeFormat.ts';
 import { exchangeSchema } from './exchangeSchema.ts';
 import { withoutUnknownFields } from './planFields.ts';
@@ -98,7 +99,7 @@ function contradictionIn(exchange: Exchange, file: string): Problem | undefined 
 export function writeExchangeFile(exchange: Exchange): string {
 	const head = { format: EXCHANGE_FORMAT, version: EXCHANGE_VERSION };
 	const checked = v.parse(exchangeSchema, { ...head, ...exchange });
-	return `${JSON.stringify({ ...head, ...exchangeOf(checked as Exchange) }, null, '\t')}\n`;
+	return jsonText({ ...head, ...exchangeOf(checked as Exchange) });
 }
 
 /** With the fields of a proposal alone, in the order of the file. */

@@ -7,6 +7,7 @@ import type { Partner } from '../model/followUp.ts';
 import type { Group } from '../model/group.ts';
 import type { Drawing, Plan, Territory, TerritoryEvent } from '../model/plan.ts';
 import { withoutDangerousKeys } from './dangerousKeys.ts';
+import { jsonText } from './jsonText.ts';
 import { withoutUnknownFields } from './planFields.ts';
 import { migrateForward, PLAN_VERSION, type PlanJson } from './planMigration.ts';
 import { isExchange } from './exchangeFormat.ts';
@@ -149,7 +150,7 @@ export const planJson = (plan: Plan): PlanJson => ({ format: FORMAT, version: PL
  */
 export function writePlanFile(plan: Plan): string {
 	const ordered = planOf(v.parse(planSchema, plan) as Plan, (codes) => [...new Set(codes)].sort());
-	return `${JSON.stringify({ format: FORMAT, version: PLAN_VERSION, ...ordered }, null, '\t')}\n`;
+	return jsonText({ format: FORMAT, version: PLAN_VERSION, ...ordered });
 }
 
 /**

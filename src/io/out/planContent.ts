@@ -1,4 +1,4 @@
-import { statusAt } from '../../model/status.ts';
+import { isStatusKnown, statusAt } from '../../model/status.ts';
 import type { Plan, Territory } from '../../model/plan.ts';
 import { indexByCode, type UnitTable } from '../../model/unitTable.ts';
 import { communeColumns, type CommuneRow } from './communeColumns.ts';
@@ -128,7 +128,7 @@ function territoryRow(
 		name,
 		territory,
 		status: statusAt({ ...territory, events: published }, day, plan.sources),
-		isStatusKnown: published.length > 0,
+		isStatusKnown: isStatusKnown({ events: published }),
 		codes,
 		units,
 		sharedCount: codes.filter((code) => holders.get(code)!.length > 1).length,

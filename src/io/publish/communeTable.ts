@@ -1,14 +1,11 @@
-import { indexByCode, type UnitTable } from '../../model/unitTable.ts';
+import type { UnitTable } from '../../model/unitTable.ts';
 import { numberColumn, tableOf, textColumn, type ColumnOver, type FileTable } from '../out/fileTable.ts';
 import { fileText } from '../out/fileText.ts';
 import type { SourceOf } from '../out/supplyColumns.ts';
-import type { ShownTerritory } from './shownTerritories.ts';
+import type { Member, ShownTerritory } from './shownTerritories.ts';
 
-interface Member {
+interface Row extends Member {
 	readonly territory: ShownTerritory['territory'];
-	readonly code: string;
-	/** -1 for a code that the extent does not know. */
-	readonly unit: number;
 	readonly isShared: boolean;
 }
 
@@ -18,24 +15,19 @@ export function communeTable(
 	units: UnitTable,
 	sourceOf: SourceOf,
 ): FileTable {
-	const unitOf = indexByCode(units);
-	const rows = shown.flatMap(({ territory }) =>
-		[...new Set(territory.perimeters[0].communes)].map((code) => ({
-			territory,
-			code,
-			unit: unitOf.get(code) ?? -1,
-		})),
-	);
 	const counts = new Map<string, number>();
-	for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
-	const members = rows
-		.map((row): Member => ({ ...row, isShared: counts.get(row.code)! > 1 }))
+	for (const { members } of shown)
+		for (const { code } of members) counts.set(code, (counts.get(code) ?? 0) + 1);
+	const rows = shown
+		.flatMap(({ territory, members }) =>
+			members.map((member): Row => ({ ...member, territory, isShared: counts.get(member.code)! > 1 })),
+		)
 		.sort((a, b) => order(a.code, b.code) || order(a.territory.id, b.territory.id));
 	const known =
 		(column: readonly string[]) =>
-		({ unit }: Member): string =>
+		({ unit }: Row): string =>
 			unit < 0 ? '' : column[unit];
-	const columns: ColumnOver<Member>[] = [
+	const columns: ColumnOver<Row>[] = [
 		textColumn('code_commune', 'CODE_INSEE', 'Code INSEE', ({ code }) => code, sourceOf('code')),
 		textColumn('commune', 'COMMUNE', 'Commune', known(units.name), sourceOf('name')),
 		textColumn('departement', 'DEP', 'Département', known(units.departement), sourceOf('departement')),
@@ -44,7 +36,7 @@ export function communeTable(
 			'POP_MUN',
 			'Population municipale',
 			{ unit: 'habitants', source: sourceOf('populationMunicipale') },
-			({ unit }: Member) => (unit < 0 ? NaN : units.populationMunicipale[unit]),
+			({ unit }: Row) => (unit < 0 ? NaN : units.populationMunicipale[unit]),
 		),
 		textColumn('identifiant', 'IDENT', 'Identifiant du territoire', ({ territory }) => territory.id),
 		textColumn('territoire', 'TERRITOIRE', 'Territoire', ({ territory }) => fileText(territory.name)),
@@ -55,7 +47,7 @@ export function communeTable(
 			territory.perimeters[0].indicative ? 'oui' : 'non',
 		),
 	];
-	return tableOf(columns, members);
+	return tableOf(columns, rows);
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,9 @@
 import type { Plan } from '../../model/plan.ts';
+import { jsonText } from '../jsonText.ts';
 import type { Manifest } from '../manifest.ts';
 import { writePlanFile } from '../planFile.ts';
 import type { PublishedFile, PublishedView } from './order.ts';
+import { textFile } from './textFile.ts';
 
 /** The data that the published app opens: texts of its own, and built files that are taken over as they are. */
 export interface PublishedData {
@@ -28,20 +30,13 @@ export function publishedData(plan: Plan, manifest: Manifest, { day, rule }: Pub
 	const { units, ringUnits, arcs, ringArcs, tiles, points } = files;
 	return {
 		own: [
-			textFile('data/manifest.json', json(index)),
-			textFile(at('manifest.json'), json(published)),
+			textFile('data/manifest.json', jsonText(index)),
+			textFile(at('manifest.json'), jsonText(published)),
 			textFile(at(planFile), planText),
 		],
 		taken: [units, ringUnits, arcs, ringArcs, tiles, points].map((name) => ({ name, path: at(name) })),
 	};
 }
-
-const json = (content: unknown): string => `${JSON.stringify(content, null, '\t')}\n`;
-
-const textFile = (path: string, text: string): PublishedFile => ({
-	path,
-	bytes: new TextEncoder().encode(text),
-});
 
 /** Eight digits that change with the text (FNV-1a): a name that caches may keep for ever. */
 function contentHash(text: string): string {

@@ -1,7 +1,6 @@
 import { fr } from '../../base/messages/interface.fr.ts';
 import { formatsFor } from '../../base/format.ts';
 import { formatPartialDate } from '../../base/partialDate.ts';
-import { indexByCode } from '../../model/unitTable.ts';
 import { escapedHtml, page } from './html.ts';
 import type { PublicationOrder } from './order.ts';
 import type { ShownTerritory } from './shownTerritories.ts';
@@ -13,7 +12,6 @@ const { integer, percent } = formatsFor('fr');
 /** The list of all territories of the publication, with the share of people covered and its rule. */
 export function listPage(shown: readonly ShownTerritory[], order: PublicationOrder): string {
 	const { plan, manifest, day, rule, gauge } = order;
-	const unitOf = indexByCode(order.units);
 	const title = `CPTS\u202f: ${manifest.name}`;
 	const dayText = formatPartialDate(day, 'fr');
 	const share =
@@ -26,8 +24,7 @@ export function listPage(shown: readonly ShownTerritory[], order: PublicationOrd
 		.sort((a, b) => a.territory.name.localeCompare(b.territory.name, 'fr'))
 		.map((one) => {
 			const { territory } = one;
-			const units = territory.perimeters[0].communes.flatMap((code) => unitOf.get(code) ?? []);
-			const { population } = order.figuresOf(units);
+			const { population } = order.figuresOf(one.units);
 			return `<tr><th scope="row"><a href="${pagePath(territory.id)}">${escapedHtml(territory.name)}</a></th><td>${escapedHtml(statusSentence(one))}</td><td class="n">${integer(population)}</td></tr>`;
 		});
 	const body = `<main>

@@ -2,7 +2,7 @@ import { csvFile } from '../out/csvFile.ts';
 import { geojsonLayer } from '../out/geojsonLayer.ts';
 import { WGS84 } from '../out/lambert93.ts';
 import { planLayers } from '../out/layers.ts';
-import { planContent, type PlanContent } from '../out/planContent.ts';
+import { planContent } from '../out/planContent.ts';
 import { writePlanFile } from '../planFile.ts';
 import { thinnedArcs } from '../tiles/thinnedArcs.ts';
 import { communeTable } from './communeTable.ts';
@@ -12,6 +12,7 @@ import { pageStyle } from './pageStyle.ts';
 import { PATHS, publicationFile } from './publicationFile.ts';
 import { shownTerritories, type ShownTerritory } from './shownTerritories.ts';
 import { statusWord } from './statusWords.ts';
+import { textFile } from './textFile.ts';
 import { pagePath, territoryPage } from './territoryPage.ts';
 import { territoryTiles } from './territoryTiles.ts';
 
@@ -27,7 +28,7 @@ const TOLERANCE_PX = 0.5;
 export function publicationFiles(given: PublicationOrder, report: string): PublishedFile[] {
 	const order = { ...given, figuresOf: knownFigures(given.figuresOf) };
 	const { plan, units, day, sourceOf } = order;
-	const shown = shownTerritories(plan, day);
+	const shown = shownTerritories(plan, day, units);
 	const content = planContent({
 		plan: { territories: shown.map(({ territory }) => territory), sources: plan.sources },
 		day,
@@ -37,9 +38,9 @@ export function publicationFiles(given: PublicationOrder, report: string): Publi
 		figuresOf: order.figuresOf,
 	});
 	const layer = planLayers(content, thinnedArcs(order.arcs, OUTLINE_ZOOM, TOLERANCE_PX), WGS84).territoires;
-	const tiles = tilesOf(shown, content, order);
+	const tiles = tilesOf(shown, order);
 	const files = [
-		text(PATHS.plan, writePlanFile(plan)),
+		textFile(PATHS.plan, writePlanFile(plan)),
 		{ path: PATHS.territories, bytes: geojsonLayer(layer, descriptionOf(order)) },
 		{ path: PATHS.territoriesTable, bytes: csvFile(content.territories, { codesForExcel: false }) },
 		{
@@ -47,12 +48,12 @@ export function publicationFiles(given: PublicationOrder, report: string): Publi
 			bytes: csvFile(communeTable(shown, units, sourceOf), { codesForExcel: false }),
 		},
 		...(tiles ? [{ path: PATHS.tiles, bytes: tiles }] : []),
-		text(PATHS.list, listPage(shown, order)),
-		...shown.map((one) => text(pagePath(one.territory.id), territoryPage(one, order))),
-		text('cpts/page.css', pageStyle()),
-		text(PATHS.report, report),
+		textFile(PATHS.list, listPage(shown, order)),
+		...shown.map((one) => textFile(pagePath(one.territory.id), territoryPage(one, order))),
+		textFile('cpts/page.css', pageStyle()),
+		textFile(PATHS.report, report),
 	];
-	return [...files, text('publication.json', publicationFile(shown, order, files))];
+	return [...files, textFile('publication.json', publicationFile(shown, order, files))];
 }
 
 /** Of a territory none of whose communes the extent knows, people and area are unknown, not 0. */
@@ -65,13 +66,12 @@ const knownFigures =
 
 function tilesOf(
 	shown: readonly ShownTerritory[],
-	{ territoryUnits }: PlanContent,
 	{ arcs, plan, manifest, figuresOf }: PublicationOrder,
 ): Uint8Array<ArrayBuffer> | undefined {
-	const territories = shown.map((one, index) => {
-		const { population } = figuresOf(territoryUnits[index]);
+	const territories = shown.map((one) => {
+		const { population } = figuresOf(one.units);
 		return {
-			units: territoryUnits[index],
+			units: one.units,
 			values: [
 				one.territory.id,
 				one.territory.name,
@@ -87,8 +87,3 @@ function tilesOf(
 
 const descriptionOf = ({ plan, day, manifest }: PublicationOrder): string =>
 	`Territoires du plan «\u202f${plan.name}\u202f» au ${day}, contours simplifiés. ${manifest.demonstration ? 'Données de démonstration, inventées. ' : ''}Description\u202f: publication.json.`;
-
-const text = (path: string, content: string): PublishedFile => ({
-	path,
-	bytes: new TextEncoder().encode(content),
-});

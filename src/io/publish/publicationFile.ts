@@ -1,3 +1,4 @@
+import { jsonText } from '../jsonText.ts';
 import type { PublicationOrder, PublishedFile } from './order.ts';
 import type { ShownTerritory } from './shownTerritories.ts';
 import { statusWord } from './statusWords.ts';
@@ -67,7 +68,7 @@ export function publicationFile(
 			...(one.isStatusKnown && { status: one.status.code }),
 			statusText: statusWord(one),
 			...(one.status.event && { statusDate: one.status.event.date }),
-			communes: new Set(one.territory.perimeters[0].communes).size,
+			communes: one.members.length,
 			indicative: one.territory.perimeters[0].indicative,
 			page: pagePath(one.territory.id),
 		})),
@@ -80,5 +81,5 @@ export function publicationFile(
 			url,
 		})),
 	};
-	return `${JSON.stringify(content, null, '\t')}\n`;
+	return jsonText(content);
 }

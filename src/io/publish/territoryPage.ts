@@ -2,7 +2,6 @@ import { frenchCount } from '../../base/frenchCount.ts';
 import { formatsFor } from '../../base/format.ts';
 import { formatPartialDate } from '../../base/partialDate.ts';
 import { isWebAddress } from '../../base/webAddress.ts';
-import { indexByCode } from '../../model/unitTable.ts';
 import { appHash } from './appAddress.ts';
 import { escapedHtml, page } from './html.ts';
 import type { PublicationOrder } from './order.ts';
@@ -19,10 +18,9 @@ export function territoryPage(shown: ShownTerritory, order: PublicationOrder): s
 	const { territory } = shown;
 	const { manifest, plan, day, rule } = order;
 	const title = `CPTS ${territory.name}`;
-	const members = membersOf(shown, order);
-	const { population, areaKm2 } = order.figuresOf(members.map(({ unit }) => unit));
-	const communes = new Set(territory.perimeters[0].communes).size;
-	const outside = communes - members.length;
+	const { population, areaKm2 } = order.figuresOf(shown.units);
+	const communes = shown.members.length;
+	const outside = communes - shown.units.length;
 	const dayText = formatPartialDate(day, 'fr');
 	const description = `${title} au ${dayText}\u202f: ${statusSentence(shown)}, ${people(population)}, ${frenchCount(integer(communes), 'commune')}${territory.perimeters[0].indicative ? ', périmètre indicatif' : ''}.`;
 	const address = appHash({ extent: manifest.id, plan: plan.id, day, rule, territory: territory.id });
@@ -101,33 +99,21 @@ function notes({ territory }: ShownTerritory, { manifest }: PublicationOrder): s
 const people = (population: number): string =>
 	Number.isNaN(population) ? 'nombre d’habitants inconnu' : frenchCount(integer(population), 'habitant');
 
-/** The communes of a territory that the extent knows. */
-function membersOf(
-	{ territory }: ShownTerritory,
-	{ units }: PublicationOrder,
-): { code: string; unit: number }[] {
-	const unitOf = indexByCode(units);
-	return [...new Set(territory.perimeters[0].communes)].flatMap((code) => {
-		const unit = unitOf.get(code);
-		return unit === undefined ? [] : [{ code, unit }];
-	});
-}
-
-function communeRows(shown: ShownTerritory, order: PublicationOrder): string {
-	const { name, populationMunicipale, departement, labels } = order.units;
-	const members = membersOf(shown, order);
-	const codes = new Set(shown.territory.perimeters[0].communes);
-	for (const { code } of members) codes.delete(code);
+function communeRows({ members }: ShownTerritory, { units }: PublicationOrder): string {
+	const { name, populationMunicipale, departement, labels } = units;
 	const rows = members
+		.filter(({ unit }) => unit >= 0)
 		.sort((a, b) => name[a.unit].localeCompare(name[b.unit], 'fr') || (a.code < b.code ? -1 : 1))
 		.map(({ code, unit }) => {
 			const where = labels.departement[departement[unit]] ?? departement[unit];
 			return `<tr><th scope="row">${escapedHtml(name[unit])}</th><td>${escapedHtml(where)}</td><td class="n">${escapedHtml(code)}</td><td class="n">${integer(populationMunicipale[unit])}</td></tr>`;
 		});
-	const outside = [...codes].map(
-		(code) =>
-			`<tr><th scope="row">commune hors de l’étendue</th><td></td><td class="n">${escapedHtml(code)}</td><td class="n">inconnu</td></tr>`,
-	);
+	const outside = members
+		.filter(({ unit }) => unit < 0)
+		.map(
+			({ code }) =>
+				`<tr><th scope="row">commune hors de l’étendue</th><td></td><td class="n">${escapedHtml(code)}</td><td class="n">inconnu</td></tr>`,
+		);
 	return `<table>
 <thead><tr><th scope="col">Commune</th><th scope="col">Département</th><th scope="col" class="n">Code INSEE</th><th scope="col" class="n">Habitants</th></tr></thead>
 <tbody>
