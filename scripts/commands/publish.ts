@@ -14,12 +14,11 @@ import { exportFigures } from '../../src/analysis/exportFigures.ts';
 import { planGauge } from '../../src/analysis/planGauge.ts';
 import { PUBLISHING_TEXTS } from '../../src/base/messages/publishing.ts';
 import { latestDay } from '../../src/base/partialDate.ts';
+import { today } from '../../src/base/today.ts';
 import { sourceNames } from '../../src/io/out/sourceNames.ts';
-import { publicPlan, readPlanFile, type ReadPlan } from '../../src/io/planFile.ts';
+import { readPlanFile, type ReadPlan } from '../../src/io/planFile.ts';
 import { APP_FILES, publishedApp, readAppFiles } from '../../src/io/publish/appFiles.ts';
-import { publishedData } from '../../src/io/publish/dataFolder.ts';
-import { publicationFiles } from '../../src/io/publish/publication.ts';
-import { leftOutByKind, reportText } from '../../src/io/publish/report.ts';
+import { publicationFolder } from '../../src/io/publish/publicationFolder.ts';
 import { DataFault } from '../data/dataFault.ts';
 import type { Extent } from '../data/loadExtent.ts';
 import { builtFolder, PROJECT_ROOT } from '../data/paths.ts';
@@ -42,46 +41,40 @@ export function publish(call: PublishCall, extent: Extent): Outcome {
 		const { otherExtent } = PUBLISHING_TEXTS[call.locale].faults;
 		throw new WrongCall(otherExtent(basename(call.file), whole.extent, manifest.id));
 	}
-	const plan = publicPlan(whole);
-	const view = { day: call.date ?? latestDay(plan.asOf), rule: call.rule };
-	const madeOn = new Date().toISOString().slice(0, 10);
+	const { rule, publisher, licence } = call;
+	const day = call.date ?? latestDay(whole.asOf);
 	const app = builtApp();
-	const { covered, population } = planGauge(plan, view.day, view.rule, units);
-	const made = publicationFiles(
-		{
-			...view,
-			plan,
-			units,
-			arcs,
-			manifest,
-			madeOn,
-			publisher: call.publisher,
-			licence: call.licence,
-			gauge: { covered, population },
-			sourceOf: sourceNames(manifest.sources, register, manifest.demonstration),
-			figuresOf: exportFigures(units, arcs, sizeClasses),
-		},
-		reportText(whole, plan, view, madeOn),
-	);
-	const data = publishedData(plan, manifest, view);
-	const own = [...made, ...data.own];
+	const { plan, gauge, leftOut, own, taken } = publicationFolder({
+		plan: whole,
+		units,
+		arcs,
+		manifest,
+		day,
+		rule,
+		madeOn: today(),
+		publisher,
+		licence,
+		gaugeOf: (open) => planGauge(open, day, rule, units),
+		sourceOf: sourceNames(manifest.sources, register, manifest.demonstration),
+		figuresOf: exportFigures(units, arcs, sizeClasses),
+	});
 	written(call, () => {
 		for (const { path, bytes } of own) writeFileSync(placeIn(call.to, path), bytes);
 		for (const path of app)
 			writeFileSync(placeIn(call.to, path), publishedApp(path, readFileSync(join(appFolder(), path))));
-		for (const { name, path } of data.taken)
+		for (const { name, path } of taken)
 			copyFileSync(join(builtFolder(), manifest.id, name), placeIn(call.to, path));
 	});
 	return {
 		answer: {
 			folder: call.to,
-			date: view.day,
-			rule: view.rule,
-			files: own.length + app.length + data.taken.length,
+			date: day,
+			rule,
+			files: own.length + app.length + taken.length,
 			territories: plan.territories.length,
-			covered,
-			population,
-			leftOut: Object.fromEntries(leftOutByKind(whole, plan).map(({ kind, count }) => [kind, count])),
+			covered: gauge.covered,
+			population: gauge.population,
+			leftOut: Object.fromEntries(leftOut.map(({ kind, count }) => [kind, count])),
 		},
 		problems,
 		rowsLeftOut: false,

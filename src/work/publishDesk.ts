@@ -5,12 +5,10 @@ import { planGauge } from '../analysis/planGauge.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Manifest } from '../io/manifest.ts';
 import { sourceNames } from '../io/out/sourceNames.ts';
-import { publicPlan } from '../io/planFile.ts';
 import { APP_FILES, publishedApp, readAppFiles } from '../io/publish/appFiles.ts';
-import { publishedData } from '../io/publish/dataFolder.ts';
-import type { PublishedFile, PublishedView } from '../io/publish/order.ts';
-import { publicationFiles } from '../io/publish/publication.ts';
-import { reportText } from '../io/publish/report.ts';
+import type { PublishedData } from '../io/publish/dataFolder.ts';
+import type { PublishedView } from '../io/publish/order.ts';
+import { publicationFolder } from '../io/publish/publicationFolder.ts';
 import { ZipFolder } from '../io/publish/zipFolder.ts';
 import type { Plan } from '../model/plan.ts';
 import { lentThrough, type LentTables } from './lending.ts';
@@ -107,27 +105,16 @@ export class PublishDesk {
 	}
 }
 
-/** The files that are made here, and those of the extent that are taken over. */
-function folderOf(
-	order: PublishOrder,
-	{ units, arcs }: LentTables,
-): { own: readonly PublishedFile[]; taken: ReturnType<typeof publishedData>['taken'] } {
-	const { manifest, day, rule, madeOn } = order;
-	const plan = publicPlan(order.plan);
-	const files = publicationFiles(
-		{
-			...order,
-			plan,
-			units,
-			arcs,
-			gauge: planGauge(plan, day, rule, units),
-			sourceOf: sourceNames(manifest.sources, register, manifest.demonstration),
-			figuresOf: exportFigures(units, arcs, sizeClasses),
-		},
-		reportText(order.plan, plan, { day, rule }, madeOn),
-	);
-	const data = publishedData(plan, manifest, { day, rule });
-	return { own: [...files, ...data.own], taken: data.taken };
+function folderOf(order: PublishOrder, { units, arcs }: LentTables): PublishedData {
+	const { manifest, day, rule } = order;
+	return publicationFolder({
+		...order,
+		units,
+		arcs,
+		gaugeOf: (plan) => planGauge(plan, day, rule, units),
+		sourceOf: sourceNames(manifest.sources, register, manifest.demonstration),
+		figuresOf: exportFigures(units, arcs, sizeClasses),
+	});
 }
 
 async function fetched(url: string): Promise<Uint8Array> {

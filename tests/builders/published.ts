@@ -2,11 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { exportFigures } from '../../src/analysis/exportFigures.ts';
 import { planGauge } from '../../src/analysis/planGauge.ts';
 import type { Manifest } from '../../src/io/manifest.ts';
-import { publicPlan } from '../../src/io/planFile.ts';
-import { publishedData } from '../../src/io/publish/dataFolder.ts';
 import type { PublicationOrder, PublishedFile } from '../../src/io/publish/order.ts';
-import { publicationFiles } from '../../src/io/publish/publication.ts';
-import { reportText } from '../../src/io/publish/report.ts';
+import { publicationFolder } from '../../src/io/publish/publicationFolder.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import { demonstrationExtent } from './demonstration.ts';
@@ -63,26 +60,21 @@ export function publishedFiles(
 	more: Partial<Pick<PublicationOrder, 'day' | 'rule' | 'publisher' | 'licence'>> = {},
 ): PublishedFile[] {
 	const { day = '2020-01-01', rule = 'all', publisher = '', licence = '' } = more;
-	const plan = publicPlan(whole);
-	const madeOn = '2026-01-05';
-	const files = publicationFiles(
-		{
-			plan,
-			units,
-			arcs,
-			manifest: GROUND_MANIFEST,
-			day,
-			rule,
-			madeOn,
-			publisher,
-			licence,
-			gauge: planGauge(plan, day, rule, units),
-			sourceOf: (column) => `source de ${column}`,
-			figuresOf: exportFigures(units, arcs, sizeClasses),
-		},
-		reportText(whole, plan, { day, rule }, madeOn),
-	);
-	return [...files, ...publishedData(plan, GROUND_MANIFEST, { day, rule }).own];
+	const { own } = publicationFolder({
+		plan: whole,
+		units,
+		arcs,
+		manifest: GROUND_MANIFEST,
+		day,
+		rule,
+		madeOn: '2026-01-05',
+		publisher,
+		licence,
+		gaugeOf: (plan) => planGauge(plan, day, rule, units),
+		sourceOf: (column) => `source de ${column}`,
+		figuresOf: exportFigures(units, arcs, sizeClasses),
+	});
+	return [...own];
 }
 
 /** A file's text, or what an archive of tiles holds once it is unpacked; other bytes as they are. */

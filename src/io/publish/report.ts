@@ -55,10 +55,13 @@ export function leftOutByKind(plan: Plan, open: Plan): ReportLine[] {
 }
 
 /** The report as `rapport.txt` holds it: counts only, no word of what was left out. */
-export function reportText(plan: Plan, open: Plan, { day, rule }: PublishedView, madeOn: string): string {
+export function reportText(
+	open: Plan,
+	lines: readonly ReportLine[],
+	{ day, rule, madeOn }: PublishedView & { readonly madeOn: string },
+): string {
 	const texts = PUBLISHING_TEXTS.fr;
 	const { integer } = formatsFor('fr');
-	const lines = leftOutByKind(plan, open);
 	return [
 		texts.reportTitle(open.name, formatPartialDate(madeOn, 'fr')),
 		'',
