@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { anyPlan } from '../../../tests/builders/arbitraryPlan.ts';
+import { planOf, territoryOf } from '../../../tests/builders/exported.ts';
 import { publicPlan } from '../planFile.ts';
 import { leftOut } from './leftOut.ts';
 import { leftOutByKind } from './report.ts';
@@ -30,6 +31,16 @@ test('a field that no kind is given for is counted as another', () => {
 	const plan = { a: 1, later: [1, 2, 3] };
 	expect(leftOut(plan as never, { a: 1 } as never)).toEqual([{ path: 'later[]', count: 3 }]);
 	expect(leftOutByKind(plan as never, { a: 1 } as never)).toEqual([{ kind: 'other', count: 3 }]);
+});
+
+test('lists without anything in them are nothing that is left out', () => {
+	const plan = planOf([]);
+	const hollow = {
+		...plan,
+		meetings: [],
+		territories: [{ ...territoryOf('Val', []), actions: [], private: {} }],
+	};
+	expect(leftOut(hollow, publicPlan(hollow))).toEqual([]);
 });
 
 test('a zip holds each file once, as it was', () => {

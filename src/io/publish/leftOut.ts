@@ -20,6 +20,9 @@ export function leftOut(plan: Plan, open: Plan): LeftOut[] {
 type Tell = (path: string, count: number) => void;
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Records whose keys users chose: they are counted as a list is, and no key of theirs is in a path. */
+const KEYED_BY_USERS: ReadonlySet<string> = new Set(['sources', 'territories[].private']);
+
 const isFields = (value: unknown): value is Fields =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -27,16 +30,17 @@ function compare(whole: unknown, open: unknown, path: string, tell: Tell): void 
 	if (Array.isArray(whole) && Array.isArray(open)) compareLists(whole, open, path, tell);
 	else if (isFields(whole) && isFields(open))
 		for (const [key, value] of Object.entries(whole)) {
-			const place = path === '' ? key : path === 'sources' ? 'sources[]' : `${path}.${key}`;
+			const place = KEYED_BY_USERS.has(path) ? `${path}[]` : path === '' ? key : `${path}.${key}`;
 			if (Object.hasOwn(open, key)) compare(value, open[key], place, tell);
 			else if (value !== undefined) tellLost(value, place, tell);
 		}
 }
 
 function tellLost(value: unknown, path: string, tell: Tell): void {
-	if (Array.isArray(value)) tell(`${path}[]`, value.length);
-	else if (isFields(value) && path.endsWith('.private')) tell(path, Object.keys(value).length);
-	else if (typeof value !== 'boolean') tell(path, 1);
+	if (Array.isArray(value) || (isFields(value) && KEYED_BY_USERS.has(path))) {
+		const count = Object.keys(value).length;
+		if (count > 0) tell(`${path}[]`, count);
+	} else if (typeof value !== 'boolean') tell(path, 1);
 }
 
 /** The open list is the whole one with some of its things left out, those that stay in their order. */

@@ -10,7 +10,7 @@ import type { PublishedView } from './order.ts';
 const KINDS: Readonly<Record<string, LeftOutKind>> = {
 	reason: 'reason',
 	'sources[]': 'sources',
-	'territories[].private': 'privateFields',
+	'territories[].private[]': 'privateFields',
 	'territories[].events[]': 'privateEvents',
 	'territories[].events[].result': 'journalNotes',
 	'territories[].events[].next': 'nextSteps',
