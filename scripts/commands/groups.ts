@@ -4,14 +4,18 @@ import { costShares } from '../../src/analysis/groups/costShares.ts';
 import { checkDelegation } from '../../src/analysis/groups/delegation.ts';
 import { groupFigures } from '../../src/analysis/groups/groupFigures.ts';
 import { groupMembers } from '../../src/analysis/groups/groupMembers.ts';
-import type { GroupTerritory } from '../../src/analysis/groups/groupTerritory.ts';
+import {
+	bearersOf,
+	groupTerritory,
+	standingIn,
+	type GroupTerritory,
+} from '../../src/analysis/groups/groupTerritory.ts';
 import { indicatorRollUp } from '../../src/analysis/groups/indicatorRollUp.ts';
 import { MATRIX_KINDS, partnerMatrix } from '../../src/analysis/groups/partnerMatrix.ts';
-import { knownSum } from '../../src/analysis/knownSum.ts';
 import { latestDay } from '../../src/base/partialDate.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { isStatusKnown, perimeterAt, statusAt } from '../../src/model/status.ts';
+import { perimeterAt, statusAt } from '../../src/model/status.ts';
 import type { Context, Outcome } from './context.ts';
 import { listOutcome } from './listOutcome.ts';
 import type { PlainRow } from './output.ts';
@@ -34,12 +38,7 @@ export function groups(context: Context, input: ListInput): Outcome {
 		.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 		.map((group) => ({
 			...headOf(group),
-			...rowOf(
-				plan,
-				group,
-				(members.territories.get(group.id) ?? []).flatMap((id) => standing.get(id) ?? []),
-				context,
-			),
+			...rowOf(plan, group, standingIn(group, members, standing), context),
 			delegation: group.level === 'regional' ? delegationOf(group, all, members) : null,
 			findings: members.findings
 				.filter((finding) => Object.values(finding).flat().includes(group.id))
@@ -57,7 +56,7 @@ function standingOf(plan: Plan, { unitOf }: Context): ReadonlyMap<string, GroupT
 			const perimeter = perimeterAt(territory, day);
 			if (code === 9 || !perimeter) return [];
 			const units = perimeter.communes.flatMap((commune) => unitOf.get(commune) ?? []);
-			return [[territory.id, { territory, units, status: isStatusKnown(territory) ? code : undefined }]];
+			return [[territory.id, groupTerritory(territory, units, code)]];
 		}),
 	);
 }
@@ -68,10 +67,7 @@ function rowOf(plan: Plan, group: Group, of: readonly GroupTerritory[], { extent
 	const { populationMunicipale } = extent.units;
 	const day = latestDay(plan.asOf);
 	const figures = groupFigures(of, populationMunicipale, sizeClasses);
-	const bearers = of.map(({ territory, units }) => ({
-		id: territory.id,
-		people: units.length > 0 ? knownSum(units, populationMunicipale) : NaN,
-	}));
+	const bearers = bearersOf(of, populationMunicipale);
 	const matrix = partnerMatrix(of, populationMunicipale);
 	return {
 		territories: of.map(({ territory }) => territory.id).sort(),

@@ -4,11 +4,17 @@ import { checkDelegation, type DelegationCheck } from '../analysis/groups/delega
 import { groupFigures, type GroupFigures } from '../analysis/groups/groupFigures.ts';
 import { groupMembers, type GroupFinding } from '../analysis/groups/groupMembers.ts';
 import { groupOutlook, type GroupOutlook } from '../analysis/groups/groupOutlook.ts';
-import type { GroupTerritory } from '../analysis/groups/groupTerritory.ts';
+import {
+	bearersOf,
+	groupTerritory,
+	peopleOf,
+	standingIn,
+	unitsOf,
+	type GroupTerritory,
+} from '../analysis/groups/groupTerritory.ts';
 import { indicatorRollUp, type IndicatorRollUp } from '../analysis/groups/indicatorRollUp.ts';
 import { MATRIX_KINDS, partnerMatrix, type PartnerMatrix } from '../analysis/groups/partnerMatrix.ts';
 import { proposeGroups, type GroupProposal } from '../analysis/groups/proposeGroups.ts';
-import { knownSum } from '../analysis/knownSum.ts';
 import type { AciIndicator, Group, SharedMeans } from '../model/group.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
@@ -70,11 +76,7 @@ export class GroupsState {
 		return new Map(
 			this.#situation.rows.map((row) => [
 				row.territory.id,
-				{
-					territory: row.territory,
-					units: this.#situation.unitsOf(row),
-					status: row.status.isKnown ? row.status.code : undefined,
-				},
+				groupTerritory(row.territory, this.#situation.unitsOf(row), row.status.code),
 			]),
 		);
 	});
@@ -106,8 +108,8 @@ export class GroupsState {
 	}
 
 	/** Territories of a group that are in force on the day. */
-	membersOf({ id }: Group): readonly GroupTerritory[] {
-		return (this.#members.territories.get(id) ?? []).flatMap((one) => this.#standing.get(one) ?? []);
+	membersOf(group: Group): readonly GroupTerritory[] {
+		return standingIn(group, this.#members, this.#standing);
 	}
 
 	/** Names of territories of a group that are not in force on the day: ended, or not begun. */
@@ -119,7 +121,7 @@ export class GroupsState {
 
 	/** Units of a group, each once. */
 	unitsOf(group: Group): number[] {
-		return [...new Set(this.membersOf(group).flatMap(({ units }) => [...units]))];
+		return [...unitsOf(this.membersOf(group))];
 	}
 
 	figuresOf(group: Group): GroupFigures {
@@ -127,10 +129,7 @@ export class GroupsState {
 	}
 
 	bearersOf(group: Group): Bearer[] {
-		return this.membersOf(group).map(({ territory, units }) => ({
-			id: territory.id,
-			people: units.length > 0 ? knownSum(units, this.#people) : NaN,
-		}));
+		return bearersOf(this.membersOf(group), this.#people);
 	}
 
 	meansOf(group: Group): MeansLine[] {
@@ -188,8 +187,14 @@ export class GroupsState {
 		const add = (group: Group, depth: number, path: readonly string[]): void => {
 			const own = [...path, group.id];
 			shown.add(group.id);
-			const { people, territories } = this.figuresOf(group);
-			lines.push({ key: own.join('/'), group, depth, people, territories });
+			const members = this.membersOf(group);
+			lines.push({
+				key: own.join('/'),
+				group,
+				depth,
+				territories: members.length,
+				people: peopleOf(members, this.#people),
+			});
 			for (const id of group.groups ?? []) {
 				const part = byId.get(id);
 				if (part && !own.includes(id)) add(part, depth + 1, own);

@@ -3,7 +3,7 @@ import { amountTotals, type AmountTotal } from '../amountTotals.ts';
 import { eurosOf, type SizeAmountTable } from '../sizeAmounts.ts';
 import { sizeClassOf } from '../sizeClass.ts';
 import type { StatusCode } from '../../model/plan.ts';
-import type { GroupTerritory } from './groupTerritory.ts';
+import { peopleOf, unitsOf, type GroupTerritory } from './groupTerritory.ts';
 
 /** Territories of one status. */
 interface StatusCount {
@@ -51,11 +51,13 @@ export function groupFigures(
 	table: SizeAmountTable,
 ): GroupFigures {
 	const held = members.flatMap(({ units }) => [...units]);
-	const distinct = new Set(held);
+	const distinct = unitsOf(members);
 	const { known, all } = sumOf(distinct, populationMunicipale);
-	const sizes = members.map(({ units }) =>
-		units.length > 0 ? sizeClassOf(knownSum(units, populationMunicipale), table) : undefined,
-	);
+	const sized = members.map((member) => ({
+		...member,
+		sizeClass:
+			member.units.length > 0 ? sizeClassOf(knownSum(member.units, populationMunicipale), table) : undefined,
+	}));
 	return {
 		territories: members.length,
 		communes: distinct.size,
@@ -66,18 +68,18 @@ export function groupFigures(
 		byStatus: countBy(members, ({ status }) => status).map(([status, of]) => ({
 			status,
 			territories: idsOf(of),
-			people: knownSum(new Set(of.flatMap(({ units }) => [...units])), populationMunicipale),
+			people: peopleOf(of, populationMunicipale),
 		})),
-		bySize: countBy(members, (member) => sizes[members.indexOf(member)]).map(([sizeClass, of]) => ({
+		bySize: countBy(sized, ({ sizeClass }) => sizeClass).map(([sizeClass, of]) => ({
 			sizeClass,
 			territories: idsOf(of),
 		})),
 		amounts: table.amounts.map((amount) => {
 			const { all: ofAll, signed } = amountTotals(
-				members.map(({ status }, at) => ({
+				sized.map(({ status, sizeClass }) => ({
 					zone: '',
 					isSigned: status === 3,
-					euros: eurosOf(amount, sizes[at], table),
+					euros: eurosOf(amount, sizeClass, table),
 				})),
 			).whole;
 			return { key: amount.key, label: amount.label, isCeiling: amount.isCeiling, all: ofAll, signed };
@@ -92,10 +94,10 @@ function timesHeld(units: readonly number[]): Map<number, number> {
 }
 
 /** By rising key, undefined last. */
-function countBy<Key extends number>(
-	members: readonly GroupTerritory[],
-	keyOf: (member: GroupTerritory) => Key | undefined,
-): [Key | undefined, readonly GroupTerritory[]][] {
+function countBy<Member, Key extends number>(
+	members: readonly Member[],
+	keyOf: (member: Member) => Key | undefined,
+): [Key | undefined, readonly Member[]][] {
 	const groups = Map.groupBy(members, keyOf);
 	return [...groups].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
 }

@@ -1,6 +1,5 @@
 import type { Partner, PartnerKind } from '../../model/followUp.ts';
-import { knownSum } from '../knownSum.ts';
-import type { GroupTerritory } from './groupTerritory.ts';
+import { peopleOf, type GroupTerritory } from './groupTerritory.ts';
 
 /** Partners that are laid over a group (domain §6). */
 export const MATRIX_KINDS = ['sas', 'dac', 'ght'] as const satisfies readonly PartnerKind[];
@@ -59,9 +58,6 @@ export function partnerMatrix(
 
 const partnersOf = ({ territory }: GroupTerritory, kind: MatrixKind): Partner[] =>
 	(territory.partners ?? []).filter((partner) => partner.kind === kind);
-
-const peopleOf = (members: readonly GroupTerritory[], populationMunicipale: Float64Array): number =>
-	knownSum(new Set(members.flatMap(({ units }) => [...units])), populationMunicipale);
 
 const plainName = (name: string): string =>
 	name

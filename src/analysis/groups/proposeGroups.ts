@@ -2,7 +2,7 @@ import type { Group } from '../../model/group.ts';
 import type { UnitTable } from '../../model/unitTable.ts';
 import { peopleByZone } from '../peopleByZone.ts';
 import type { GroupMembers } from './groupMembers.ts';
-import type { GroupTerritory } from './groupTerritory.ts';
+import { unitsOf, type GroupTerritory } from './groupTerritory.ts';
 
 /** A départementale group to make, or territories to add to one that is there. */
 interface ProposedGroup {
@@ -33,11 +33,7 @@ export function proposeGroups(
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const grouped = new Set(existing.flatMap(({ id }) => members.get(id) ?? []));
 	const homeOf = (of: readonly GroupTerritory[]): string | undefined => {
-		const [first] = peopleByZone(
-			new Set(of.flatMap(({ units: own }) => [...own])),
-			units.departement,
-			units.populationMunicipale,
-		);
+		const [first] = peopleByZone(unitsOf(of), units.departement, units.populationMunicipale);
 		return first && first.populationMunicipale > 0 ? first.zone : undefined;
 	};
 	const homes = existing.map(({ id }) => {
