@@ -1,35 +1,22 @@
-import { moveTo, sharedStart, type Course } from '../model/history.ts';
+import type { Course } from '../model/history.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanDatabase } from './database.ts';
 import { planKey, type Database, type PlanRow, type PointReason } from './databaseSchema.ts';
 import type { PlanState } from './plan.svelte.ts';
 import type { PlanChannel, PlanMessage } from './planChannel.ts';
-import {
-	claimPlan,
-	freePlanId,
-	readPlan,
-	readPlanList,
-	readSteps,
-	removePlan,
-	setAside,
-	writePlan,
-	type PlanWrite,
-	type WriteOutcome,
-} from './planRows.ts';
-import { addPoint, PointClock, type PlanPoint } from './restorePoints.ts';
+import { freePlanId, readPlanList, removePlan, setAside } from './planRows.ts';
+import { addPoint, PointClock } from './restorePoints.ts';
 import { StorageFault, storageFault } from './storageFault.ts';
 import { whenIdle } from './whenIdle.ts';
 import { WriterLock } from './writerLock.ts';
+import { WrittenPlan } from './writtenPlan.ts';
 
 /** 'shipped': the plan on screen was not changed here; 'saving': a gesture is not on disk yet. */
 export type SavingStatus = 'shipped' | 'saving' | 'saved' | 'failed' | 'elsewhere';
 
 /** How long a tab that is asked for its right to write may take to write what it has. */
 const HAND_OVER_MS = 2000;
-type NewPoint = PlanPoint & { readonly key: string };
-
-/** Undone steps that a new gesture gives up: from so many on, the plan with them is kept as a restore point. */
-const WORTH_KEEPING = 10;
+type NewPoint = NonNullable<ReturnType<WrittenPlan['pointOf']>>;
 
 /**
  * Keeps the open plan in the browser's database: each step is one transaction, and 'saved' shows only when it is
@@ -41,17 +28,12 @@ export class StorageState {
 	#unreadable = $state('');
 	#copy = $state('');
 	#rescued = $state.raw<Plan | null>(null);
-	#extent = '';
-	/** What stands in the database of the open plan, null where it does not. */
-	#written: Course | null = null;
-	/** The row's revision when it was last read or written. */
-	#revision = 0;
 	#points = new PointClock(Date.now());
 	/** What is to be written next; the last state wins. */
 	#pending: Course | null = null;
 	/** Reads and writes take turns. */
 	#turns: Promise<void> = Promise.resolve();
-	readonly #writer = crypto.randomUUID();
+	readonly #written = new WrittenPlan();
 	readonly #lock = new WriterLock();
 	readonly #plan: PlanState;
 	readonly #database: PlanDatabase;
@@ -119,7 +101,7 @@ export class StorageState {
 	async #open(extent: string, find: (db: Database) => Promise<PlanRow | undefined>): Promise<boolean> {
 		let isOpen = false;
 		await this.#inTurn(async () => {
-			if (extent !== this.#extent) this.#letGo(extent);
+			if (extent !== this.#written.extent) this.#letGo(extent);
 			const db = await this.#database.open();
 			const row = await find(db);
 			if (!row) return;
@@ -138,14 +120,12 @@ export class StorageState {
 
 	/** A plan that is not stored yet opens: what was open before is written and let go. */
 	startAfresh(): Promise<void> {
-		return this.#inTurn(async () => this.#letGo(this.#extent));
+		return this.#inTurn(async () => this.#letGo(this.#written.extent));
 	}
 
 	#letGo(extent: string): void {
 		if (this.#pending) this.#rescued = this.#pending.plan;
-		this.#extent = extent;
-		this.#written = null;
-		this.#revision = 0;
+		this.#written.letGo(extent);
 		this.#pending = null;
 		this.#status = 'shipped';
 		this.#fault = null;
@@ -155,17 +135,12 @@ export class StorageState {
 
 	/** Reads a plan as its writer or as one that follows. */
 	async #read(db: Database, key: string, isOurs: boolean): Promise<Course | undefined> {
-		if (isOurs) await claimPlan(db, key, this.#writer);
-		const stored = await readPlan(db, key);
-		if (!stored) return undefined;
-		if (!stored.course) {
+		const stored = await this.#written.read(db, key, isOurs);
+		if (stored?.course === null) {
 			this.#unreadable = stored.text;
 			if (isOurs) await setAside(db, stored.row, stored.text);
-			return undefined;
 		}
-		this.#written = stored.course;
-		this.#revision = stored.row.revision;
-		return stored.course;
+		return stored?.course ?? undefined;
 	}
 
 	/** Writes the plan as it stands. While one write runs, all later calls wait as one. */
@@ -182,12 +157,10 @@ export class StorageState {
 		const course = this.#pending;
 		if (!course) return;
 		const db = await this.#database.open();
-		const key = planKey(this.#extent, course.plan.id);
-		await this.#keepGivenUp(db, key, course);
-		const outcome = await this.#writeCourse(db, key, course);
-		if (outcome.kind !== 'written') return this.#keepAsCopy(db, course);
-		this.#written = course;
-		this.#revision = outcome.revision;
+		const key = planKey(this.#written.extent, course.plan.id);
+		await this.#written.keepGivenUp(db, key, course);
+		const outcome = (await this.#lock.acquire(key)) ? await this.#written.write(db, course) : null;
+		if (outcome?.kind !== 'written') return this.#keepAsCopy(db, course);
 		this.#fault = null;
 		this.#channel.tell({ ...outcome, key });
 		if (this.#pending !== course) return this.#write();
@@ -199,23 +172,16 @@ export class StorageState {
 
 	/** Keeps the plan as it is written now as a restore point, once the page has nothing else to do. */
 	#keepPoint(reason: PointReason): void {
-		const point = this.#pointOf(reason);
+		const point = this.#written.pointOf(reason);
 		if (point) void whenIdle().then(() => this.#inTurn(() => this.#addPoint(point)));
 	}
 
 	/** Keeps the plan as it is written as a restore point, before something is done that changes much. */
 	keepPointNow(reason: PointReason): Promise<void> {
 		return this.#inTurn(async () => {
-			const point = this.#pointOf(reason);
+			const point = this.#written.pointOf(reason);
 			if (point) await this.#addPoint(point);
 		});
-	}
-
-	/** The open plan as it is written; none where nothing is. */
-	#pointOf(reason: PointReason): NewPoint | undefined {
-		if (!this.#written) return undefined;
-		const { plan } = this.#written;
-		return { key: this.#openKey, plan, reason, revision: this.#revision, at: Date.now() };
 	}
 
 	async #addPoint({ key, ...point }: NewPoint): Promise<void> {
@@ -223,35 +189,13 @@ export class StorageState {
 			await addPoint(await this.#database.open(), key, point);
 	}
 
-	/** Many undone steps that a new gesture gives up stay within reach as a restore point. */
-	async #keepGivenUp(db: Database, key: string, { history }: Course): Promise<void> {
-		if (!this.#written) return;
-		const { steps } = this.#written.history;
-		if (steps.length - sharedStart(steps, history.steps) < WORTH_KEEPING) return;
-		const { plan } = moveTo(this.#written, steps.length);
-		await addPoint(db, key, { plan, reason: 'before-branch', revision: -this.#revision, at: Date.now() });
-	}
-
-	async #writeCourse(db: Database, key: string, course: Course): Promise<WriteOutcome> {
-		if (!(await this.#lock.acquire(key))) return { kind: 'taken' };
-		const write: PlanWrite = {
-			extent: this.#extent,
-			course,
-			written: this.#written,
-			writer: this.#writer,
-			at: Date.now(),
-		};
-		const outcome = await writePlan(db, write);
-		return outcome.kind === 'missing' ? writePlan(db, { ...write, written: null }) : outcome;
-	}
-
 	/** Another tab writes this plan: the gestures made here since go into a plan of their own. */
 	async #keepAsCopy(db: Database, course: Course): Promise<void> {
-		const id = await freePlanId(db, this.#extent, course.plan.id, 2);
+		const id = await freePlanId(db, this.#written.extent, course.plan.id, 2);
 		if (this.#plan.painting) this.#plan.endGesture();
 		const { plan, history } = this.#pending ?? course;
 		const copy = { ...plan, id, name: `${plan.name} (${id.split('-').at(-1)})` };
-		this.#letGo(this.#extent);
+		this.#letGo(this.#written.extent);
 		this.#status = 'saving';
 		this.#pending = { plan: copy, history };
 		this.#copy = copy.name;
@@ -273,7 +217,7 @@ export class StorageState {
 	async takeOver(): Promise<void> {
 		const plan = this.#plan.current;
 		if (!plan || this.canWrite) return;
-		const key = planKey(this.#extent, plan.id);
+		const key = planKey(this.#written.extent, plan.id);
 		this.#channel.tell({ kind: 'hand-over', key });
 		await this.#channel.next(
 			(message) => message.kind === 'handed-over' && message.key === key,
@@ -301,7 +245,7 @@ export class StorageState {
 	}
 
 	get #openKey(): string {
-		return this.#plan.current ? planKey(this.#extent, this.#plan.current.id) : '';
+		return this.#plan.current ? planKey(this.#written.extent, this.#plan.current.id) : '';
 	}
 
 	#hear(message: PlanMessage): void {
@@ -332,16 +276,8 @@ export class StorageState {
 		if (this.#status === 'shipped') this.#stepAside(key);
 		if (this.#status !== 'elsewhere') return;
 		const db = await this.#database.open();
-		const row = await db.get('plans', key);
-		if (!row || row.revision === this.#revision) return;
-		const course =
-			this.#written && row.revision === this.#revision + 1 && row.revision === revision
-				? afterSteps(this.#written, firstStep, await readSteps(db, key, firstStep), row.position)
-				: (await readPlan(db, key))?.course;
-		if (!course) return;
-		this.#written = course;
-		this.#revision = row.revision;
-		this.#plan.follow(course);
+		const course = await this.#written.follow(db, key, revision, firstStep);
+		if (course) this.#plan.follow(course);
 	}
 
 	/** Removes the open plan from the browser; false where it refuses, or another tab writes the plan. */
@@ -353,7 +289,7 @@ export class StorageState {
 			await removePlan(await this.#database.open(), key);
 			this.#channel.tell({ kind: 'removed', key });
 			this.#pending = null;
-			this.#letGo(this.#extent);
+			this.#letGo(this.#written.extent);
 			isRemoved = true;
 		});
 		return isRemoved;
@@ -362,7 +298,7 @@ export class StorageState {
 	/** An id that no stored plan of this extent has: a plan that is opened never replaces another one. */
 	async freeId(id: string): Promise<string> {
 		try {
-			return await freePlanId(await this.#database.open(), this.#extent, id);
+			return await freePlanId(await this.#database.open(), this.#written.extent, id);
 		} catch {
 			return id;
 		}
@@ -376,16 +312,4 @@ export class StorageState {
 		});
 		return this.#turns;
 	}
-}
-
-/** The course with its steps from `firstStep` on replaced by others, brought to `position`. */
-function afterSteps(
-	course: Course,
-	firstStep: number,
-	tail: Course['history']['steps'],
-	position: number,
-): Course {
-	const { plan, history } = moveTo(course, Math.min(firstStep, course.history.position));
-	const steps = [...history.steps.slice(0, firstStep), ...tail];
-	return moveTo({ plan, history: { steps, position: history.position } }, position);
 }
