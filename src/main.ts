@@ -1,5 +1,6 @@
 import 'virtual:palette.css';
 import './ui/base.css';
+import './ui/frame.css';
 import './ui/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
