@@ -1,4 +1,5 @@
 import type { Needs } from './context.ts';
+import { drawList } from './drawList.ts';
 import { insertTerritories, unitsOf, type NewTerritory } from './importedPlan.ts';
 import type { ReadPlan } from '../io/planFile.ts';
 import type {
@@ -37,14 +38,33 @@ export async function openReadPlan(
 	situation.lookAt(unitsOf(extent, drawn));
 }
 
-/** Adds territories to the open plan, as one step of the history, and turns the map to them. */
-export function addTerritories(
-	{ extent, plan, situation }: Needs<'extent' | 'plan' | 'situation'>,
+/** What can be done with territories that were read. */
+export type Destination = 'plan' | 'add' | 'pending';
+
+/**
+ * Does it, and says so: draws them as a plan of their own, adds them to the open one as one step of the history, or
+ * puts their communes in the pending selection, where they wait for the user's word.
+ */
+export async function takeTerritories(
+	context: Parameters<typeof drawList>[0] & { readonly pending: PendingState },
 	territories: readonly NewTerritory[],
-): void {
-	if (!plan.current) return;
-	plan.perform(insertTerritories(extent, plan.current, territories));
-	situation.lookAt(unitsOf(extent, territories));
+	destination: Destination,
+	drawn: Parameters<typeof drawList>[2],
+): Promise<void> {
+	if (destination === 'plan') return drawList(context, territories, drawn);
+	const { extent, locale, pending, plan, situation, tool, view } = context;
+	const { format, texts } = locale;
+	const units = [...new Set(unitsOf(extent, territories))];
+	if (destination === 'add') {
+		if (plan.current) plan.perform(insertTerritories(extent, plan.current, territories));
+		const count = territories.filter(({ codes }) => codes.length > 0).length;
+		tool.notice = texts.fileIn.added(format.integer(count));
+	} else {
+		view.go({ view: 'atelier' });
+		pending.add(units);
+		tool.notice = texts.fileIn.waiting(format.integer(units.length));
+	}
+	situation.lookAt(units);
 }
 
 /** Communes of the territories that are in one of the plan already: adding shares them. */
@@ -54,17 +74,6 @@ export function sharedByAdding(
 ): number {
 	const units = new Set(unitsOf(extent, territories));
 	return [...units].filter((unit) => plan.territoriesOf(unit).length > 0).length;
-}
-
-/** Puts the communes in the pending selection, where they wait for the user's word. How many were put there. */
-export function putInPending(
-	{ extent, situation, pending }: Needs<'extent' | 'situation'> & { readonly pending: PendingState },
-	territories: readonly NewTerritory[],
-): number {
-	const units = [...new Set(unitsOf(extent, territories))];
-	pending.add(units);
-	situation.lookAt(units);
-	return units.length;
 }
 
 /** The territories of a list with the communes that the user settled by hand. */

@@ -1,5 +1,4 @@
-/** What can be done with territories that were read. */
-export type Destination = 'plan' | 'add' | 'pending';
+import type { Destination } from '../../actions/importFile.ts';
 
 /** Only what lies in the open extent can go into its plan. */
 export const destinationsOf = (isHere: boolean): readonly Destination[] =>
