@@ -25,10 +25,11 @@ const FILES = [
 ];
 const IDS: readonly FigureId[] = FIGURE_GROUPS.flatMap((group) => [...FIGURES[group]]);
 
-/** What a source hands to `format.integer(…)` and its like, and to `rangeText(…)`: all that it writes as a number. */
+/** What a source hands to `format.integer(…)` and its like, to `rangeText(…)` and to columns of figures: all that it writes as a number. */
 function writtenNumbers(source: string): string[] {
 	const found = new Set<string>();
-	const calls = /(?:format\.(?:integer|signed|decimal|percent|areaKm2|lengthKm)|rangeText)\(/g;
+	const calls =
+		/(?:format\.(?:integer|signed|decimal|percent|areaKm2|lengthKm)|rangeText|numberColumn|rangeColumn)\(/g;
 	while (calls.exec(source)) {
 		let end = calls.lastIndex;
 		for (let depth = 1; depth > 0; end++) depth += Number(source[end] === '(') - Number(source[end] === ')');

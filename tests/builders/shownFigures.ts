@@ -233,16 +233,20 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 		count: '',
 		'Math.max(0, value)': '',
 		'value * 100': '',
-		'row.patients, format.integer, texts.range': 'patients',
-		'row.share': 'part',
-		'row.people': 'bassin',
-		'communesOf(row)': 'bassin',
-		'row.peopleInExtent': 'bassin',
-		'row.li, format.percent, texts.range': 'taux-d-autarcie',
-		'row.received, format.integer, texts.range': 'patients-recus',
-		'extent.units?.populationMunicipale[unit] ?? NaN': 'population',
-		'columns.firstShare[unit], percent, texts.range': 'pole',
-		'columns.secondShare[unit], percent, texts.range': 'pole',
+		"'patients', desk.isMerged ? tables.people : tables.patients, (row: FlowRow) => row.patients, format.integer, texts.range,":
+			'patients',
+		"'share', tables.share, (row: FlowRow) => row.share, format.percent": 'part',
+		"'people', tables.people, (row: PoleRow) => row.people, format.integer": 'bassin',
+		"'communes', tables.communes, communesOf, format.integer": 'bassin',
+		"'here', tables.peopleHere, (row: PoleRow) => row.peopleInExtent, format.integer": 'bassin',
+		"'index', tables.index, (row: PoleRow) => row.li, format.percent, texts.range": 'taux-d-autarcie',
+		"'received', desk.isMerged ? texts.receivedMerged : tables.received, (row: PoleRow) => row.received, format.integer, texts.range,":
+			'patients-recus',
+		"'people', tables.people, peopleOf, format.integer": 'population',
+		"'firstShare', tables.firstShare, (unit: number) => columns?.firstShare[unit], percent, texts.range,":
+			'pole',
+		"'secondShare', tables.secondShare, (unit: number) => columns?.secondShare[unit], percent, texts.range,":
+			'pole',
 		'columns.margin[unit], points, texts.range': 'ecart',
 	},
 	'src/panels/poles/PoleTools.svelte': {
