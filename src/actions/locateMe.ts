@@ -23,6 +23,7 @@ export async function locateMe({
 	if (unit === undefined) return 'outside';
 	selection.unit = unit;
 	view.go({ commune: undefined });
+	view.stepAside();
 	situation.lookAt([unit]);
 	return 'found';
 }

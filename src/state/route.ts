@@ -87,6 +87,21 @@ export function writeRoute(route: Route): string {
 	return `#/${route.view}${query ? `?${query}` : ''}`;
 }
 
+/** What a user opens and closes again: cards and answers, with the département of Pôles. */
+const OPENED = ['territory', 'commune', 'departement', 'pole'] as const;
+
+/**
+ * What going from one route to another is in the browser's history: a `step` that Back takes back where a view or a card
+ * is opened, a `return` where one is closed, else a `change` of where one stands, as from one card to the next.
+ */
+export function stepBetween(from: Route, to: Route): 'step' | 'return' | 'change' {
+	if (from.view !== to.view) return 'step';
+	const opens = OPENED.some((key) => !from[key] && to[key]);
+	const closes = OPENED.some((key) => from[key] && !to[key]);
+	if (opens === closes) return 'change';
+	return opens ? 'step' : 'return';
+}
+
 /** The page of text that a view is; undefined for the views with a map. */
 export const pageOf = (view: string): Page | undefined => PAGES.find((page) => page === view);
 

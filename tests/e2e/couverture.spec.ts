@@ -126,5 +126,31 @@ test('back and forward bring back what was shown', async ({ page, baseURL }) => 
 	await expect(page.getByRole('textbox', { name: 'Nom du territoire' })).toHaveValue(built.territory.name);
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 2, name: built.territory.name })).toBeVisible();
+	// a card is a step: Back closes it, however often one was opened, closed and changed for another
+	const card = page.getByRole('heading', { level: 2, name: built.territory.name });
+	const list = page
+		.locator('.territories')
+		.getByRole('button')
+		.filter({ has: page.getByText(built.territory.name, { exact: true }) });
+	const [code = ''] = built.territory.perimeters.at(-1)?.communes ?? [];
+	await page.getByRole('button', { name: 'Tous les territoires' }).click();
+	for (let times = 0; times < 2; times++) {
+		await list.click();
+		await expect(card).toBeVisible();
+		await page.getByRole('button', { name: 'Tous les territoires' }).click();
+		await expect(card).toHaveCount(0);
+	}
+	await list.click();
+	await page.getByRole('combobox', { name: 'Ma commune' }).fill(code);
+	await page.getByRole('option').filter({ hasText: code }).click();
+	await expect(page).toHaveURL(/commune=/);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/commune=/);
+	await expect(card).toBeVisible();
+	await page.goBack();
+	await expect(card).toHaveCount(0);
+	await expect(page).not.toHaveURL(/territoire=/);
+	await page.goForward();
+	await expect(card).toBeVisible();
 	expect(faults).toEqual([]);
 });
