@@ -95,6 +95,20 @@ describe('a dossier', () => {
 		}
 	});
 
+	test('the last page holds more than the line on measuring', () => {
+		const source = { title: 'Contours', producer: 'IGN', vintage: '2026', licence: 'Licence ouverte' };
+		for (let count = 0; count < 64; count++) {
+			const cited = Array.from({ length: count }, (_, at) => `Texte ${at}`);
+			const sources = Array.from({ length: count === 0 ? 1 : count }, () => source);
+			for (const lists of [{ planSources: cited }, { planSources: [], sources }]) {
+				const last = pagesOf(dossierContent(communes(3), lists)).at(-1)!;
+				const words = textOf(last).split('\n');
+				const at = words.findIndex((line) => line.startsWith('Superficies et longueurs'));
+				expect(at, `${count} sources`).toBeGreaterThan(0);
+			}
+		}
+	});
+
 	test('without communes, neighbours, steps or announcements stays a document', () => {
 		const text = allText(
 			pagesOf(

@@ -8,6 +8,8 @@ export const MARGINS = { side: 18, top: 16, bottom: 20 } as const;
 const FOOTER_MM = 9;
 /** A heading never stands alone at the foot of a page: so much of what follows goes with it. */
 const KEEP_MM = 18;
+/** Lines of a paragraph that stay together at the foot and at the top of a page. */
+const LEAST_LINES = 2;
 
 /** Lays blocks one under the other over as many A4 pages as they need. */
 export class Flow {
@@ -88,11 +90,23 @@ export class Flow {
 		this.add(items, heightMm + 1.6);
 	}
 
-	/** A paragraph; it goes over to the next page line by line. */
-	paragraph(text: string, style: TextStyle = STYLES.body, indentMm = 0): void {
-		for (const text_ of this.typesetter.lines(text, this.widthMm - indentMm, style)) {
-			this.need(style.leadingMm);
-			const item = this.typesetter.line(text_, MARGINS.side + indentMm, this.#topMm, style);
+	/** Height of a paragraph. */
+	heightMm(text: string, style: TextStyle = STYLES.body, indentMm = 0): number {
+		return this.typesetter.lines(text, this.widthMm - indentMm, style).length * style.leadingMm;
+	}
+
+	/**
+	 * A paragraph; it goes over to the next page line by line, with at least two lines on either page. `thenMm`: height
+	 * of what must follow it on the same page.
+	 */
+	paragraph(text: string, style: TextStyle = STYLES.body, indentMm = 0, thenMm = 0): void {
+		const lines = this.typesetter.lines(text, this.widthMm - indentMm, style);
+		const isShort = lines.length < 2 * LEAST_LINES;
+		for (const [index, words] of lines.entries()) {
+			const left = lines.length - index;
+			if (index === 0) this.need(isShort ? left * style.leadingMm + thenMm : LEAST_LINES * style.leadingMm);
+			else this.need(left === LEAST_LINES ? left * style.leadingMm + thenMm : style.leadingMm);
+			const item = this.typesetter.line(words, MARGINS.side + indentMm, this.#topMm, style);
 			this.add([item], style.leadingMm);
 		}
 	}

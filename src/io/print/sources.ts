@@ -22,6 +22,8 @@ export function addSources(
 	{ sources, planSources }: PrintedSources,
 ): void {
 	flow.heading(words.title);
+	// the words on measuring never stand alone on the last page
+	const endMm = 1 + flow.heightMm(words.method, STYLES.quiet);
 	if (sources.length > 0)
 		addTable(
 			flow,
@@ -34,12 +36,14 @@ export function addSources(
 			sources.map(({ title, producer, vintage, licence }) => ({
 				cells: [title, producer, vintage, licence],
 			})),
+			{ thenMm: planSources.length > 0 ? 0 : endMm },
 		);
 	if (planSources.length > 0) {
 		flow.gap(1);
-		flow.paragraph(words.plan, STYLES.strong);
-		for (const [index, source] of planSources.entries())
-			flow.paragraph(words.cited(index + 1, source), STYLES.quiet, 4);
+		const cited = planSources.map((source, index) => words.cited(index + 1, source));
+		flow.paragraph(words.plan, STYLES.strong, 0, flow.heightMm(cited[0] ?? '', STYLES.quiet, 4));
+		for (const [index, text] of cited.entries())
+			flow.paragraph(text, STYLES.quiet, 4, index === cited.length - 1 ? endMm : 0);
 	}
 	flow.gap(1);
 	flow.paragraph(words.method, STYLES.quiet);

@@ -20,6 +20,8 @@ interface TableOptions {
 	readonly rowMm?: number;
 	/** Upright rules between the columns, for the same. */
 	readonly isRuled?: boolean;
+	/** Height of what follows the table and must stand on the page of its last rows. */
+	readonly thenMm?: number;
 }
 
 const GAP_MM = 3.5;
@@ -39,7 +41,7 @@ export function addTable(
 	flow: Flow,
 	columns: readonly Column[],
 	rows: readonly TableRow[],
-	{ rowMm = 0, isRuled = false }: TableOptions = {},
+	{ rowMm = 0, isRuled = false, thenMm = 0 }: TableOptions = {},
 ): void {
 	const measured = measure(flow, columns, rows);
 	const heads = columns.map(({ head }) => head);
@@ -62,7 +64,7 @@ export function addTable(
 		// the last row never stands alone on a page
 		if (
 			index === rows.length - 2 &&
-			2 * rowHeight(lines, style) + 2 > flow.leftOverMm &&
+			2 * rowHeight(lines, style) + 2 + thenMm > flow.leftOverMm &&
 			!isAlone(flow, headMm)
 		) {
 			flow.newPage();
