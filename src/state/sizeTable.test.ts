@@ -48,6 +48,11 @@ describe('dated tables of amounts', () => {
 
 	test('the date of the view chooses the table; what a later one does not say is unknown', () => {
 		expect(sizeTables.add('2021-12-20')).toBe(true);
+		expect(sizesLabel('barème 2019', '2022-01-01', 'fr')).toBe(
+			'barème saisi dans ce navigateur, en vigueur au 20 décembre 2021',
+		);
+		expect(sizesLabel('scale', '2022-01-01', 'en')).toContain('in force on 20 December 2021');
+		expect(sizesLabel('barème 2019', '2021-01-01', 'fr')).toBe('barème 2019');
 		expect(sizeTables.add('2021-12-20')).toBe(false);
 		expect(sizeTables.add('2019-01-01')).toBe(false);
 		sizeTables.fill(parcours('2022-01-01').table, 'parcours.2', 9_000, 'avenant 2');

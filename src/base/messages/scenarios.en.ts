@@ -47,8 +47,8 @@ export const scenariosEn: Messages['scenarios'] = {
 		communes: 'Communes',
 		sizeClass: 'Size',
 		amount: 'Running costs',
-		amountHelp:
-			'Yearly financing of running costs by size, table of 2019, without amendment 2 of 20/12/2021, to be completed. Effect if the contract is signed or amended.',
+		amountHelp: (scale) =>
+			`Yearly financing of running costs by size, ${scale}. Effect if the contract is signed or amended.`,
 		pieces: 'Parts',
 		scenario: 'Scenario',
 		territory: 'Territory',

@@ -50,8 +50,9 @@ export const scenariosFr = {
 		communes: 'Communes',
 		sizeClass: 'Taille',
 		amount: 'Fonctionnement',
-		amountHelp:
-			'Financement annuel du fonctionnement selon la taille, barème 2019, hors avenant 2 du 20/12/2021, à compléter. Effet si le contrat est signé ou avenanté.',
+		/** `scale`: the table of amounts that is in force on the day of the view. */
+		amountHelp: (scale: string) =>
+			`Financement annuel du fonctionnement selon la taille, ${scale}. Effet si le contrat est signé ou avenanté.`,
 		pieces: 'Parties',
 		scenario: 'Variante',
 		territory: 'Territoire',
