@@ -3,7 +3,7 @@ import type { FollowUpTexts } from '../base/messages/followUp.fr.ts';
 import { readTypedDateOrBefore, typedTextOf } from '../base/typedDate.ts';
 import { freeId } from '../model/freeId.ts';
 import type { BlankZone } from '../model/plan.ts';
-import { typedDateProblem } from '../state/typedDateText.ts';
+import { workDateProblem } from '../state/typedDateText.ts';
 import type { Needs } from './context.ts';
 import { writePlan } from './writeFollowUp.ts';
 
@@ -50,7 +50,7 @@ export function noteZone(context: Context, id: string, typed: Typed): Readonly<R
 	const text = (name: string): string => (typed[name] ?? '').trim();
 	const faults: Record<string, string> = {};
 	for (const name of ['due', 'done']) {
-		const fault = typedDateProblem(text(name), locale, texts.date);
+		const fault = workDateProblem(text(name), locale, texts.date);
 		if (fault) faults[name] = fault;
 	}
 	if (!text('name')) faults['name'] = texts.zones.nameNeeded;

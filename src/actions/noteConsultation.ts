@@ -13,6 +13,7 @@ import { describeConsultation } from '../model/operations/describeConsultation.t
 import { openConsultation } from '../model/operations/openConsultation.ts';
 import { removeAnswer } from '../model/operations/removeAnswer.ts';
 import { removeConsultation } from '../model/operations/removeConsultation.ts';
+import { yearFault } from '../state/yearFault.ts';
 import type { Needs } from './context.ts';
 
 type Context = Needs<'locale' | 'plan' | 'tool'>;
@@ -97,7 +98,7 @@ function faultsOf(
 	const counts = communes.flatMap((code) => (Object.hasOwn(asked, code) ? Object.values(asked[code]) : []));
 	const found = {
 		name: name.trim() === '' ? words.nameNeeded : undefined,
-		opened: from ? undefined : words.dateWrong,
+		opened: from ? yearFault(from, locale) || undefined : words.dateWrong,
 		closed:
 			closed.trim() === ''
 				? undefined
@@ -105,7 +106,7 @@ function faultsOf(
 					? words.dateWrong
 					: from && comparePartialDates(to, from) < 0
 						? words.orderWrong
-						: undefined,
+						: yearFault(to, locale) || undefined,
 		structures:
 			structures.length === 0
 				? words.structuresNeeded

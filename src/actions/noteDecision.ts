@@ -11,6 +11,7 @@ import { caseKey } from '../model/frontier.ts';
 import { recordAgreement } from '../model/operations/recordAgreement.ts';
 import { recordDecision } from '../model/operations/recordDecision.ts';
 import type { FrontierSheet } from '../state/frontierRows.ts';
+import { yearFault } from '../state/yearFault.ts';
 import { answerFacts } from '../state/sheetAnswers.ts';
 import type { Needs } from './context.ts';
 
@@ -60,7 +61,7 @@ export function noteDecision(
 
 function faultsOf(
 	{ outcome, reason, role, date, effect, review }: TypedDecision,
-	{ texts }: Needs<'locale'>['locale'],
+	{ locale, texts }: Needs<'locale'>['locale'],
 ): DecisionFaults {
 	const words = texts.frontier.decision;
 	const day = readTypedDate(date);
@@ -68,13 +69,14 @@ function faultsOf(
 		if (typed.trim() === '') return undefined;
 		const known = readTypedDate(typed);
 		if (!known) return words.dateWrong;
-		return day && comparePartialDates(known, day) < 0 ? words.orderWrong : undefined;
+		const isTurned = day !== undefined && comparePartialDates(known, day) < 0;
+		return yearFault(known, locale) || (isTurned ? words.orderWrong : undefined);
 	};
 	const found = {
 		outcome: outcome === '' ? words.outcomeNeeded : undefined,
 		reason: reason.trim() === '' ? words.reasonNeeded : undefined,
 		role: role.trim() === '' ? words.roleNeeded : undefined,
-		date: day ? undefined : date.trim() === '' ? words.dateNeeded : words.dateWrong,
+		date: day ? yearFault(day, locale) || undefined : date.trim() === '' ? words.dateNeeded : words.dateWrong,
 		effect: later(effect),
 		review: later(review),
 	};

@@ -48,3 +48,14 @@ test.each<[TerritoryEvent, RegExp]>([
 	expect(asked([], event)).toMatch(/Enregistrer quand même/);
 	expect(asked([], event, 'yes')).toBeUndefined();
 });
+
+test.each(['24/03/0202', '24/03/20226', '9026'])('a step due %s is refused, with what to write', (due) => {
+	const plan = new PlanState(latticeCommunes(1));
+	const territory = { id: 'a', name: 'A', colour: 0, perimeters: [], events: [], announced: [] };
+	plan.open({ ...latticePlan('essai'), territories: [territory] });
+	const typed = { type: 'meeting', date: '2026-03-24', next: 'Écrire', due, sure: 'yes' };
+	const context = { locale: new LocaleState(), plan, tool: new ToolState() };
+	const faults = noteEvent(context, { territory: 'a', at: undefined }, typed, '2026-11-22');
+	expect(faults['due']).toMatch(/entre 1990 et \d{4}|ne se lit pas/);
+	expect(plan.current?.territories[0].events).toEqual([]);
+});

@@ -11,7 +11,7 @@ import { readTypedDateOrBefore, typedTextOf } from '../base/typedDate.ts';
 import type { NextStep } from '../model/followUp.ts';
 import { EVENT_TYPES, type EventType, type TerritoryEvent } from '../model/plan.ts';
 import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
-import { typedDateProblem } from '../state/typedDateText.ts';
+import { typedDateProblem, workDateProblem } from '../state/typedDateText.ts';
 import type { Needs } from './context.ts';
 import { writeTerritory } from './writeFollowUp.ts';
 
@@ -155,7 +155,9 @@ function faultsOf(typed: TypedEvent, locale: Context['locale'], texts: FollowUpT
 	const filled = (name: string): boolean => (typed[name] ?? '').trim() !== '';
 	const faults: Record<string, string> = {};
 	for (const name of DATES) {
-		const fault = typedDateProblem(typed[name] ?? '', locale, texts.date);
+		// odd dates of the event itself are asked about
+		const problem = name === 'date' ? typedDateProblem : workDateProblem;
+		const fault = problem(typed[name] ?? '', locale, texts.date);
 		if (fault) faults[name] = fault;
 	}
 	if (!filled('date')) faults['date'] = texts.date.needed;

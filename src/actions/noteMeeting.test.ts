@@ -91,6 +91,8 @@ test.each<[Partial<TypedMeeting>, keyof TypedMeeting]>([
 	[{ present: '1.5' }, 'present'],
 	[{ nextDue: 'demain' }, 'nextDue'],
 	[{ nextDue: '02/2026' }, 'nextDue'],
+	[{ nextDue: '24/03/9202' }, 'nextDue'],
+	[{ date: '0202' }, 'date'],
 	[{ nextText: '' }, 'nextText'],
 ])('%j is a fault of %s, and nothing is written', (changes, field) => {
 	const context = opened();

@@ -1,3 +1,4 @@
+import type { Locale } from '../base/locale.ts';
 import { MEETING_TEXTS } from '../base/messages/meetings.ts';
 import {
 	earliestDay,
@@ -10,6 +11,7 @@ import { freeId } from '../model/freeId.ts';
 import type { NextStep } from '../model/followUp.ts';
 import type { Attendance, Meeting, Theme } from '../model/meeting.ts';
 import type { Needs } from './context.ts';
+import { yearFault } from '../state/yearFault.ts';
 import { writePlan } from './writeFollowUp.ts';
 
 type Context = Needs<'locale' | 'plan' | 'tool'>;
@@ -42,7 +44,7 @@ export function noteMeeting(
 	attendance: readonly Attendance[],
 ): MeetingFaults {
 	const texts = MEETING_TEXTS[locale.locale];
-	const faults = faultsOf(typed, texts.form);
+	const faults = faultsOf(typed, texts.form, locale.locale);
 	const date = dateOf(typed.date);
 	if (Object.keys(faults).length > 0 || !plan.current || !date) return faults;
 	const all = plan.current.meetings ?? [];
@@ -106,16 +108,24 @@ function nextOf({ nextText, nextDue, nextOwner }: TypedMeeting, before?: NextSte
 	};
 }
 
-function faultsOf(typed: TypedMeeting, words: (typeof MEETING_TEXTS)['fr']['form']): MeetingFaults {
+function faultsOf(
+	typed: TypedMeeting,
+	words: (typeof MEETING_TEXTS)['fr']['form'],
+	locale: Locale,
+): MeetingFaults {
 	const date = dateOf(typed.date);
 	const due = dateOf(typed.nextDue);
 	const hasDue = typed.nextDue.trim() !== '';
+	const yearOf = date ? yearFault(date, locale) : '';
+	const dueYear = due ? yearFault(due, locale) : '';
 	const found: MeetingFaults = {
 		...(typed.name.trim() === '' && { name: words.nameNeeded }),
 		...(!date && { date: words.dateWrong }),
+		...(yearOf && { date: yearOf }),
 		...(!/^\d{0,5}$/.test(typed.present.trim()) && { present: words.presentWrong }),
 		...(hasDue && !due && { nextDue: words.dateWrong }),
 		...(date && due && latestDay(due) < earliestDay(date) && { nextDue: words.dueFirst }),
+		...(dueYear && { nextDue: dueYear }),
 		...(typed.nextText.trim() === '' &&
 			(hasDue || typed.nextOwner.trim() !== '') && { nextText: words.dueAlone }),
 	};

@@ -2,7 +2,7 @@ import type { TerritoryFileTexts } from '../base/messages/territoryFile.fr.ts';
 import type { FollowUpTexts } from '../base/messages/followUp.fr.ts';
 import type { PartialDate } from '../base/partialDate.ts';
 import { readTypedDateOrBefore } from '../base/typedDate.ts';
-import { typedDateProblem } from '../state/typedDateText.ts';
+import { workDateProblem } from '../state/typedDateText.ts';
 import type { Needs } from './context.ts';
 
 /** Longest one-line text, as plan files allow. */
@@ -40,7 +40,7 @@ export class TypedRecord {
 	}
 
 	date(name: string): PartialDate | undefined {
-		const fault = typedDateProblem(this.#typed[name] ?? '', this.#locale, this.#dates);
+		const fault = workDateProblem(this.#typed[name] ?? '', this.#locale, this.#dates);
 		if (fault) this.faults[name] = fault;
 		return readTypedDateOrBefore(this.#typed[name] ?? '');
 	}
