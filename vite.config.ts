@@ -5,13 +5,23 @@ import { byteBudget } from './scripts/vite/byteBudget.ts';
 import { embedPage } from './scripts/vite/embedPage.ts';
 import { firstLoad } from './scripts/vite/firstLoad.ts';
 import { paletteCss } from './scripts/vite/paletteCss.ts';
+import { plainStyles } from './scripts/vite/plainStyles.ts';
 import { serviceWorker } from './scripts/vite/serviceWorker.ts';
 
 const first = firstLoad(/\/src\/main\.ts$/);
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte(), paletteCss(), first.plugin, embedPage(), byteBudget(), appFiles(), serviceWorker()],
+	plugins: [
+		svelte(),
+		paletteCss(),
+		first.plugin,
+		plainStyles(),
+		embedPage(),
+		byteBudget(),
+		appFiles(),
+		serviceWorker(),
+	],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2023',

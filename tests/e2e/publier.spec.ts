@@ -225,6 +225,8 @@ test('opened from a file, both pages say that they need a web server', async ({ 
 		['embed.html', 'La carte n’a pas démarré. Elle s’ouvre depuis un serveur web'],
 	]) {
 		await page.goto(pathToFileURL(join(ROOT, 'dist', name)).href);
-		await expect(page.locator('.unstarted')).toContainText(sentence);
+		const told = page.locator('.unstarted');
+		await expect(told).toContainText(sentence);
+		await expect(told, 'in the look of the app').toHaveCSS('font-family', /Source Sans/);
 	}
 });
