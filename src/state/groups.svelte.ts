@@ -19,6 +19,7 @@ import type { AciIndicator, Group, SharedMeans } from '../model/group.ts';
 import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import type { SituationState } from './situation.svelte.ts';
+import type { ViewState } from './view.svelte.ts';
 import { sizeTables } from './sizeTable.svelte.ts';
 
 export { MATRIX_KINDS };
@@ -64,8 +65,7 @@ export class GroupsState {
 	readonly #extent: ExtentState;
 	readonly #plan: PlanState;
 	readonly #situation: SituationState;
-	/** Id of the group whose card is open; '' for none. */
-	chosen = $state('');
+	readonly #view: ViewState;
 	/** Change of each territory's population, in whole percent. */
 	changePercent = $state(5);
 	readonly groups = $derived.by(() => this.#plan.current?.groups ?? []);
@@ -97,10 +97,16 @@ export class GroupsState {
 			: { groups: [], undecided: [] };
 	});
 
-	constructor(extent: ExtentState, plan: PlanState, situation: SituationState) {
+	constructor(extent: ExtentState, plan: PlanState, situation: SituationState, view: ViewState) {
 		this.#extent = extent;
 		this.#plan = plan;
 		this.#situation = situation;
+		this.#view = view;
+	}
+
+	/** Id of the group whose card is open, as the address says; '' for none. */
+	get chosen(): string {
+		return this.#view.route.group ?? '';
 	}
 
 	get #people(): Float64Array {

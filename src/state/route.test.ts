@@ -17,6 +17,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.record({
 	flows: maybe(fc.constantFrom('vers:37261', 'de:territoire 1')),
 	numbers: maybe(fc.constantFrom('37:4', '37:4,45:5')),
 	tab: maybe(fc.constantFrom('journal', 'agenda')),
+	group: maybe(fc.string({ minLength: 1 })),
 	section: fc.constant(undefined),
 	lines: maybe(fc.constantFrom('premier', 'aucune')),
 	share: maybe(fc.constantFrom('45', '100')),

@@ -10,7 +10,7 @@ export const PAGES = ['methode', 'montants', 'accessibilite'] as const;
 export type Page = (typeof PAGES)[number];
 type View = (typeof VIEWS)[number] | Page;
 
-/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`, `lignes`, `part`, `lieux`, `poids`; in Suivi `onglet`; on a page of text `section`. */
+/** What the address says: `#/couverture?etendue=24&date=2018-01-31&regle=all&plan=…&territoire=…&commune=…`; in Pôles also `departement`, `specialite`, `pole`, `flux`, `nombre`, `lignes`, `part`, `lieux`, `poids`; in Suivi `onglet` and `groupe`; on a page of text `section`. */
 export interface Route {
 	readonly view: View;
 	readonly extent: string | undefined;
@@ -28,6 +28,8 @@ export interface Route {
 	readonly numbers: string | undefined;
 	/** Sheet of Suivi that is open, as its panel names it. */
 	readonly tab: string | undefined;
+	/** Id of the interCPTS group whose card is open. */
+	readonly group: string | undefined;
 	/** Heading or definition that a page of text opens at; undefined in the views. */
 	readonly section: string | undefined;
 	/** What its lines tell, the share of the flow that is drawn, whether each commune is a place, how specialties count. */
@@ -56,6 +58,7 @@ export function readRoute(hash: string): Route {
 		flows: params.get('flux') ?? undefined,
 		numbers: params.get('nombre') ?? undefined,
 		tab: params.get('onglet') ?? undefined,
+		group: params.get('groupe') ?? undefined,
 		section: page && (params.get('section') ?? undefined),
 		lines: params.get('lignes') ?? undefined,
 		share: params.get('part') ?? undefined,
@@ -78,6 +81,7 @@ export function writeRoute(route: Route): string {
 	if (route.flows) params.set('flux', route.flows);
 	if (route.numbers) params.set('nombre', route.numbers);
 	if (route.tab) params.set('onglet', route.tab);
+	if (route.group) params.set('groupe', route.group);
 	if (route.section && pageOf(route.view)) params.set('section', route.section);
 	if (route.lines) params.set('lignes', route.lines);
 	if (route.share) params.set('part', route.share);
@@ -87,8 +91,8 @@ export function writeRoute(route: Route): string {
 	return `#/${route.view}${query ? `?${query}` : ''}`;
 }
 
-/** What a user opens and closes again: cards and answers, with the département of Pôles. */
-const OPENED = ['territory', 'commune', 'departement', 'pole'] as const;
+/** What a user opens and closes again: cards and answers, the département of Pôles among them. */
+const OPENED = ['territory', 'commune', 'departement', 'pole', 'group'] as const;
 
 /**
  * What going from one route to another is in the browser's history: a `step` that Back takes back where a view or a card

@@ -50,6 +50,10 @@ test('groups are proposed, a shared coordinator is borne by people, a delegation
 	await expect(tree.getByRole('listitem')).toHaveCount(homes.size);
 	await tree.getByRole('button', { name: groupName }).click();
 	const card = cardOf(page, groupName);
+	await expect(page).toHaveURL(/onglet=inter&groupe=/);
+	await page.goBack();
+	await expect(card).toHaveCount(0);
+	await page.goForward();
 	const people = populationOf([...new Set(own.flatMap((at) => codesOf(at)))]);
 	await expect(card.getByText(french(people), { exact: true }).first()).toBeVisible();
 
