@@ -107,6 +107,8 @@ export const territoryFileEn: TerritoryFileTexts = {
 		show: (name) => `Show ${name} on the map`,
 		nameTaken: 'A sector has this name already.',
 		needCommune: 'Tick one commune at least.',
+		search: 'Search for a commune',
+		searchHint: 'Name or INSEE code; ticked communes stay in sight.',
 	},
 	announced: {
 		title: 'Announced figures',

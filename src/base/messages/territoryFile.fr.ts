@@ -111,6 +111,8 @@ export const territoryFileFr = {
 		show: (name: string) => `Voir ${name} sur la carte`,
 		nameTaken: 'Un secteur porte déjà ce nom.',
 		needCommune: 'Cochez au moins une commune.',
+		search: 'Chercher une commune',
+		searchHint: 'Nom ou code INSEE\u202f; les communes cochées restent en vue.',
 	},
 	announced: {
 		title: 'Chiffres annoncés',
