@@ -3,6 +3,7 @@ import { boardCards } from '../analysis/followUp/board.ts';
 import { communesWithoutSector, fileFindings, type FileFinding } from '../analysis/followUp/fileFindings.ts';
 import { journalFindings, type JournalFinding } from '../analysis/followUp/journalFindings.ts';
 import { orphansOf } from '../analysis/followUp/orphans.ts';
+import { undatedMissions } from '../analysis/followUp/missionDates.ts';
 import { referentGrid, type ReferentLine } from '../analysis/followUp/referentGrid.ts';
 import { undatedSteps } from '../analysis/followUp/undatedSteps.ts';
 import { matchZones } from '../analysis/followUp/zoneMatch.ts';
@@ -46,6 +47,14 @@ export class FollowUpState {
 	});
 	/** Next steps that have no due date, so that none is forgotten. */
 	readonly undated = $derived.by(() => (this.#plan.current ? undatedSteps(this.#plan.current) : []));
+	/** Missions whose dates cannot be worked out, territory by territory, so that none is thought to be on time. */
+	readonly undatedMissions = $derived.by(() =>
+		(this.#plan.current?.territories ?? []).flatMap(({ id, name, events }) => {
+			const found = undatedMissions(events, sizeClasses.missions);
+			const [first] = found;
+			return first ? [{ id, name, signed: first.signed, missions: found.map(({ mission }) => mission) }] : [];
+		}),
+	);
 	/** Territories at the date of the view, the longest silent first. */
 	readonly cards = $derived.by(() => {
 		const plan = this.#plan.current;

@@ -12,7 +12,7 @@ import { agendaOf } from './agenda.ts';
 import { boardCards } from './board.ts';
 import { communesWithoutSector, fileFindings } from './fileFindings.ts';
 import { journalFindings } from './journalFindings.ts';
-import { missionDates } from './missionDates.ts';
+import { missionDates, undatedMissions } from './missionDates.ts';
 import { orphansOf } from './orphans.ts';
 import { perimeterHistory } from './perimeterHistory.ts';
 import { referentGrid } from './referentGrid.ts';
@@ -234,6 +234,23 @@ test('missions are due after the months of their table, of contracts from their 
 		'mission:prevention:deployed 2024',
 	]);
 	expect(missionDates([{ type: 'territorial-contract-signed', date: '2017-11-30' }], missions)).toEqual([]);
+});
+
+test('missions whose contract is dated too vaguely are told, until an event settles them or the CPTS ends', () => {
+	const signed = (date: string): TerritoryEvent => ({ type: 'aci-contract-signed', date });
+	const of = (...events: TerritoryEvent[]): string[] =>
+		undatedMissions(events, missions).map(({ mission }) => mission);
+	expect(of(signed('2020-08-31'))).toEqual([]);
+	expect(of(signed('2022'))).toEqual(['accesAuxSoins', 'crisesSanitaires']);
+	expect(of(signed('<2020'))).toEqual(['accesAuxSoins', 'parcours', 'prevention']);
+	const settling = (['start', 'deployed'] as const).map((step): TerritoryEvent => ({
+		type: 'other',
+		date: '2023',
+		settles: `mission:accesAuxSoins:${step}`,
+	}));
+	expect(of(signed('2022'), ...settling)).toEqual(['crisesSanitaires']);
+	expect(of(signed('<2020'), { type: 'ended', date: '2024' })).toEqual([]);
+	expect(of({ type: 'territorial-contract-signed', date: '<2018' })).toEqual([]);
 });
 
 test('the board puts the longest silent first, at its day', () => {

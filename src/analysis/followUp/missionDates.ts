@@ -22,21 +22,65 @@ export interface MissionDate {
 	readonly key: string;
 }
 
-/** When missions are to have begun and to be deployed at the latest, by the first ACI contract of a journal; none without one, or where its date is known too little to add months. */
-export function missionDates(events: readonly TerritoryEvent[], missions: readonly Mission[]): MissionDate[] {
+/** What keeps a mission from having its dates: the first ACI contract of a journal is dated too vaguely. */
+export interface UndatedMission {
+	readonly mission: string;
+	readonly signed: PartialDate;
+}
+
+const keyOf = (mission: string, step: MissionDate['step']): string => `mission:${mission}:${step}`;
+
+/** Date of the first ACI contract of a journal. */
+function firstSigned(events: readonly TerritoryEvent[]): PartialDate | undefined {
 	const first = earliestOf(events, 'aci-contract-signed');
-	if (first < 0) return [];
-	const signed = events[first].date;
-	const dates: MissionDate[] = [];
-	for (const { key, isOptional, startMonths, deployedMonths, validFrom } of missions) {
-		if (isOptional || (validFrom !== undefined && comesOn(signed) < comesOn(validFrom))) continue;
-		for (const [step, months] of [
+	return first < 0 ? undefined : events[first].date;
+}
+
+/** Missions that a contract of a date asks for. */
+const askedBy = (signed: PartialDate, missions: readonly Mission[]): Mission[] =>
+	missions.filter(
+		({ isOptional, validFrom }) =>
+			!isOptional && (validFrom === undefined || comesOn(signed) >= comesOn(validFrom)),
+	);
+
+/** Steps of a mission with the months that each may take. */
+const stepsOf = ({ startMonths, deployedMonths }: Mission) =>
+	(
+		[
 			['start', startMonths],
 			['deployed', deployedMonths],
-		] as const) {
-			const due = months === undefined ? undefined : monthsAfter(signed, months);
-			if (due !== undefined) dates.push({ mission: key, step, due, key: `mission:${key}:${step}` });
-		}
-	}
-	return dates;
+		] as const
+	).flatMap(([step, months]) => (months === undefined ? [] : [{ step, months }]));
+
+/**
+ * Missions of a journal of which a step that nobody settled has no date: months cannot be added to 'before …', nor half
+ * years to a year alone. None once the CPTS has ended.
+ */
+export function undatedMissions(
+	events: readonly TerritoryEvent[],
+	missions: readonly Mission[],
+): UndatedMission[] {
+	const signed = firstSigned(events);
+	if (signed === undefined || events.some(({ type }) => type === 'ended')) return [];
+	const settled = new Set(events.map(({ settles }) => settles));
+	return askedBy(signed, missions)
+		.filter((mission) =>
+			stepsOf(mission).some(
+				({ step, months }) =>
+					monthsAfter(signed, months) === undefined && !settled.has(keyOf(mission.key, step)),
+			),
+		)
+		.map(({ key }) => ({ mission: key, signed }));
+}
+
+/** When missions are to have begun and to be deployed at the latest, by the first ACI contract of a journal; none without one, or where its date is known too little to add months. */
+export function missionDates(events: readonly TerritoryEvent[], missions: readonly Mission[]): MissionDate[] {
+	const signed = firstSigned(events);
+	if (signed === undefined) return [];
+	return askedBy(signed, missions).flatMap((mission) =>
+		stepsOf(mission).flatMap(({ step, months }): MissionDate[] => {
+			const due = monthsAfter(signed, months);
+			return due === undefined ? [] : [{ mission: mission.key, step, due, key: keyOf(mission.key, step) }];
+		}),
+	);
 }

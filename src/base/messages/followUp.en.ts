@@ -142,6 +142,8 @@ export const followUpEn: FollowUpTexts = {
 		none: 'Nothing is due. Next steps and awaited dates will stand here.',
 		overdue: 'Overdue',
 		coming: 'To come',
+		missionsUndated: (territory, signed, missions) =>
+			`${territory}: the date of the contract (${signed}) is too vague to date its missions: ${missions}. Give it in full in the journal.`,
 		undated: 'Without due date',
 		undatedNote: 'Next steps without a date: they are not in the iCalendar export.',
 		of: 'Territory',

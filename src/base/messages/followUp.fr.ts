@@ -156,6 +156,8 @@ export const followUpFr = {
 		none: 'Aucune échéance. Les suites à donner et les dates attendues viendront ici.',
 		overdue: 'En retard',
 		coming: 'À venir',
+		missionsUndated: (territory: string, signed: string, missions: string) =>
+			`${territory}\u202f: la date du contrat (${signed}) est trop vague pour dater les missions\u202f: ${missions}. Précisez-la dans le journal.`,
 		undated: 'Sans échéance',
 		undatedNote: 'Suites à donner sans date\u202f: elles ne sont pas dans l’export iCalendar.',
 		of: 'Territoire',
