@@ -84,25 +84,22 @@ describe('a diagnostic', () => {
 		const joined = text.replace(/\s+/g, ' ');
 		for (const told of [
 			'1. Parcours [003]',
-			'Idées évoquées, non engagées',
-			'En cours',
 			'MSP du Val',
 			'2, commission médicale',
 			'Secteur nord',
-			'Écrire la lettre',
 			'Signature prévue.',
 			'1 commune qui n’est plus dans le territoire',
 			'227',
 		])
 			expect(joined).toContain(told);
-		expect(joined).not.toContain('Fait déjà');
+		// actions and next steps stay in the team, as in a publication
+		for (const kept of ['Secrétariat commun', 'Agenda partagé', 'Écrire la lettre', 'Fait déjà'])
+			expect(joined).not.toContain(kept);
+		expect(joined.match(/non imprimé dans cet exemplaire/g)).toHaveLength(2);
 		expect(joined).not.toContain('Réunion à Bléré');
-		expect(joined).toContain('mars 2018, en retard');
 		expect(joined).toMatch(/20 avril 2018 réponse de l’ARS attendue/);
 		expect(joined).not.toContain('juin 2018, en retard');
 		expect(joined).toMatch(/Sans référent noté : médecin généraliste,.*orthoptiste, biologiste\./);
-		expect(joined.indexOf('Secrétariat commun')).toBeLessThan(joined.indexOf('En cours'));
-		expect(joined.indexOf('Agenda partagé')).toBeGreaterThan(joined.indexOf('En cours'));
 		expect(joined).toMatch(/toutes professions 227 120 inconnu 2018/);
 	});
 
@@ -113,6 +110,13 @@ describe('a diagnostic', () => {
 		for (const told of ['gouvernance', 'numéro', 'résultat', 'notes', 'suite', 'note', 'partenaire', 'nom'])
 			expect(joined).toContain(`${MARK} ${told}`);
 		expect(joined).toContain('40 €');
+		for (const told of ['Idées évoquées, non engagées', 'En cours', 'Écrire la lettre'])
+			expect(joined).toContain(told);
+		expect(joined).not.toContain('Fait déjà');
+		expect(joined).not.toContain('non imprimé dans cet exemplaire');
+		expect(joined).toContain('mars 2018, en retard');
+		expect(joined.indexOf('Secrétariat commun')).toBeLessThan(joined.indexOf('En cours'));
+		expect(joined.indexOf('Agenda partagé')).toBeGreaterThan(joined.indexOf('En cours'));
 	});
 
 	test('warns of numbers and dates that do not fit, in the words of the screen', () => {
@@ -122,7 +126,7 @@ describe('a diagnostic', () => {
 				actions: [{ title: 'À rebours', tags: [], state: 'planned', from: '2019', until: '2018' }],
 				headCounts: [{ professionals: 10, adherents: 12, inMsp: 13, date: '2018' }],
 			},
-			false,
+			true,
 		).replace(/\s+/g, ' ');
 		expect(text).toContain('Cette action finit avant de commencer.');
 		expect(text).toContain('Plus d’adhérents que de professionnels.');

@@ -21,7 +21,10 @@ interface Words {
 	readonly citation: (source: string | undefined) => string;
 }
 
-/** What a diagnostic tells of a territory's follow-up; private fields stay out unless they are wished for. */
+/**
+ * What a diagnostic tells of a territory's follow-up; private fields stay out unless they are wished for, and so do
+ * actions and next steps, which no publication holds either.
+ */
 export function followUpContent(territory: Territory, words: Words): FollowUpContent {
 	const { withPrivate, citation, communes, states } = words;
 	const { locale } = states.locale;
@@ -31,12 +34,12 @@ export function followUpContent(territory: Territory, words: Words): FollowUpCon
 	return {
 		isPrivate: withPrivate,
 		axes: axes.map(({ title, source }) => ({ title, source: citation(source) })),
-		actions: actions.map((action, at) => ({
+		actions: (withPrivate ? actions : []).map((action, at) => ({
 			state: action.state,
 			title: action.title,
 			detail: detailOf(action, locale),
 			source: citation(action.source),
-			note: withPrivate ? (action.note ?? '') : '',
+			note: action.note ?? '',
 			warnings: warningsOf(['action-ends-first'], at),
 		})),
 		partners: partners.map(({ kind, name, count = 1, seats, seatsIn, source, note }) => ({
@@ -93,15 +96,15 @@ function detailOf({ axis, tags, from, until, ownerRole }: Action, locale: 'fr' |
 	return [axis, tags.join(', '), dates, ownerRole].filter(Boolean).join(' · ');
 }
 
-/** Steps not done, signatures planned and answers of the ARS awaited; what a private event asks for stays with it. */
+/** Steps not done, which are the team's own, signatures planned and answers of the ARS awaited but of private events. */
 function nextOf(
 	{ events }: Territory,
 	{ madeOn, withPrivate, eventText, states }: Words,
 ): FollowUpContent['next'] {
 	const { arsComputed } = DOSSIER_TEXTS[states.locale.locale].followUp;
 	const isShown = (at: number): boolean => withPrivate || events[at].private !== true;
-	const steps = events.flatMap(({ next }, at) =>
-		next === undefined || next.done !== undefined || !isShown(at)
+	const steps = events.flatMap(({ next }) =>
+		next === undefined || next.done !== undefined || !withPrivate
 			? []
 			: [{ due: next.due, text: next.text, ownerRole: next.ownerRole ?? '' }],
 	);

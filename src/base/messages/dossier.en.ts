@@ -171,8 +171,11 @@ export const dossierEn: DossierTexts = {
 	followUp: {
 		diagnostic: 'Diagnostic of a territory',
 		purpose: 'Working paper: perimeter, people, size, status, project, partners, what comes next',
-		withoutPrivate: 'Without the private fields (names, notes, results of meetings, private events).',
-		withPrivate: 'Holds private fields (names, notes, results of meetings): not to be passed on.',
+		withoutPrivate:
+			'Without the private fields (names, notes, results of meetings, actions, next steps, private events).',
+		withheld: 'Private: not printed in this copy.',
+		withPrivate:
+			'Holds private fields (names, notes, results of meetings, actions, next steps): not to be passed on.',
 		axes: 'Axes of the projet de santé',
 		noAxes: 'No axis is noted.',
 		actions: 'Actions by state',

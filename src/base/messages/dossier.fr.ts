@@ -181,8 +181,11 @@ export const dossierFr = {
 		diagnostic: 'Diagnostic de territoire',
 		purpose:
 			'Document de travail\u202f: périmètre, population, taille, statut, projet, partenaires, suite à donner',
-		withoutPrivate: 'Sans les champs privés (noms, notes, résultats des réunions, événements privés).',
-		withPrivate: 'Contient des champs privés (noms, notes, résultats des réunions)\u202f: à ne pas diffuser.',
+		withoutPrivate:
+			'Sans les champs privés (noms, notes, résultats des réunions, actions, suites à donner, événements privés).',
+		withheld: 'Privé\u202f: non imprimé dans cet exemplaire.',
+		withPrivate:
+			'Contient des champs privés (noms, notes, résultats des réunions, actions, suites à donner)\u202f: à ne pas diffuser.',
 		axes: 'Axes du projet de santé',
 		noAxes: 'Aucun axe n’est noté.',
 		actions: 'Actions par état',

@@ -28,10 +28,10 @@ export const printingEn: PrintingTexts = {
 	withA3: 'Add the map on a landscape A3 sheet',
 	withFollowUp: 'Diagnostic: add the follow-up of the territory',
 	withFollowUpNote:
-		'Axes, actions by state, partners, referents, head counts, sectors and what comes next, in the place of the agreements to sign. A working paper.',
+		'Axes, partners, referents by role, head counts and sectors, in the place of the agreements to sign; actions and next steps with the private fields. A working paper.',
 	withPrivate: 'With the private fields',
 	withPrivateNote:
-		'Names, notes, results of meetings, private events, governance, fee. Unless ticked they are not in it, and the paper says so.',
+		'Names, notes, results of meetings, actions, next steps, private events, governance, fee. Unless ticked they are not in it, and the paper says so.',
 	saveDossier: 'Save the dossier',
 	saved: (name) => `File “${name}” saved to your downloads.`,
 	noMap: 'The map is not ready yet. Try again in a moment.',

@@ -30,10 +30,10 @@ export const printingFr = {
 	withA3: 'Ajouter la carte en A3 paysage',
 	withFollowUp: 'Diagnostic\u202f: ajouter le suivi du territoire',
 	withFollowUpNote:
-		'Axes, actions par état, partenaires, référents, effectifs, secteurs et suite, à la place des accords à signer. Document de travail.',
+		'Axes, partenaires, référents par fonction, effectifs et secteurs, à la place des accords à signer\u202f; actions et suites à donner avec les champs privés. Document de travail.',
 	withPrivate: 'Avec les champs privés',
 	withPrivateNote:
-		'Noms, notes, résultats des réunions, événements privés, gouvernance, cotisation. Sans coche, ils n’y sont pas, et le document le dit.',
+		'Noms, notes, résultats des réunions, actions, suites à donner, événements privés, gouvernance, cotisation. Sans coche, ils n’y sont pas, et le document le dit.',
 	saveDossier: 'Enregistrer le dossier',
 	saved: (name: string) => `Fichier «\u202f${name}\u202f» enregistré dans vos téléchargements.`,
 	noMap: 'La carte n’est pas encore prête. Réessayez dans un instant.',

@@ -2,19 +2,20 @@ import type { ActionState, HeadCount, PartnerKind, SectorPurpose } from '../../m
 import type { PartialDate } from '../../base/partialDate.ts';
 
 /**
- * What a diagnostic tells beyond a dossier: the follow-up of the territory. Names of persons, notes, results and
- * fields marked private are in it only where `isPrivate`.
+ * What a diagnostic tells beyond a dossier: the follow-up of the territory. Names of persons, notes, results,
+ * actions, next steps and fields marked private are in it only where `isPrivate`.
  */
 export interface FollowUpContent {
 	readonly isPrivate: boolean;
 	readonly axes: readonly { readonly title: string; readonly source: string }[];
+	/** [] wherever private fields stay out. */
 	readonly actions: readonly {
 		readonly state: ActionState;
 		readonly title: string;
 		/** Axis, themes, dates, who sees to it; '' for none. */
 		readonly detail: string;
 		readonly source: string;
-		/** '' for none, and wherever private fields stay out. */
+		/** '' for none. */
 		readonly note: string;
 		/** What does not fit, in sentences. */
 		readonly warnings: readonly string[];
@@ -52,7 +53,7 @@ export interface FollowUpContent {
 		readonly communes: readonly string[];
 		readonly gone: number;
 	}[];
-	/** Steps not done, signatures planned and answers of the ARS awaited, dated ones first; overdue on the day of the making. */
+	/** Steps not done, none wherever private fields stay out, signatures planned and answers of the ARS awaited, dated ones first; overdue on the day of the making. */
 	readonly next: readonly {
 		readonly due: PartialDate | undefined;
 		readonly isOverdue: boolean;

@@ -27,9 +27,10 @@ function addAxes({ flow, texts }: Writing, { axes }: FollowUpContent): void {
 }
 
 /** One table a state, so that an idea never stands among what is under way. */
-function addActions({ flow, texts }: Writing, { actions }: FollowUpContent): void {
+function addActions({ flow, texts }: Writing, { actions, isPrivate }: FollowUpContent): void {
 	const words = texts.followUp;
 	flow.heading(words.actions);
+	if (!isPrivate) return flow.paragraph(words.withheld);
 	if (actions.length === 0) return flow.paragraph(words.noActions);
 	for (const state of ACTION_STATES) {
 		const own = actions.filter((action) => action.state === state);
@@ -138,10 +139,12 @@ function addSectors({ flow, texts }: Writing, { sectors }: FollowUpContent): voi
 	);
 }
 
-function addNext({ flow, texts, dateText }: Writing, { next }: FollowUpContent): void {
+function addNext({ flow, texts, dateText }: Writing, { next, isPrivate }: FollowUpContent): void {
 	const words = texts.followUp;
 	flow.heading(words.next);
-	if (next.length === 0) return flow.paragraph(words.noNext);
+	if (!isPrivate) flow.paragraph(words.withheld);
+	else if (next.length === 0) flow.paragraph(words.noNext);
+	if (next.length === 0) return;
 	addTable(
 		flow,
 		[
