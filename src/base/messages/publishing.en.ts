@@ -53,7 +53,7 @@ export const publishingEn: PublishingTexts = {
 		other: (count) => plural(count, 'other thing that is not public', 'other things that are not public'),
 	},
 	neverIn:
-		'Never published: imported indicators, files of flows, proposals between CPTS, other plans of this browser.',
+		'Never published: imported indicators, files of flows, proposals between CPTS, other plans of this browser, amounts of the ACI that you filled in. The publication bears the shipped scale, not your amounts.',
 	reportTitle: (name, day) => `Publication of the plan “${name}”, made on ${day}`,
 	reportView: (day, rule) => `Situation on ${day}, coverage rule: ${rule}.`,
 	publisher: 'Published by (optional)',

@@ -64,7 +64,7 @@ export const publishingFr = {
 		other: (count: string) => frenchCount(count, 'autre élément non public', 'autres éléments non publics'),
 	},
 	neverIn:
-		'Ne sont jamais publiés\u202f: indicateurs importés, fichiers de flux, propositions entre CPTS, autres plans de ce navigateur.',
+		'Ne sont jamais publiés\u202f: indicateurs importés, fichiers de flux, propositions entre CPTS, autres plans de ce navigateur, montants de l’ACI que vous avez saisis. La publication porte le barème livré, pas vos montants.',
 	reportTitle: (name: string, day: string) => `Publication du plan «\u202f${name}\u202f», faite le ${day}`,
 	reportView: (day: string, rule: string) => `Situation au ${day}, règle de couverture\u202f: ${rule}.`,
 	publisher: 'Publié par (facultatif)',
