@@ -1,3 +1,6 @@
+import type { Left } from '../analysis/followUp/orphans.ts';
+import { listNames } from '../base/listNames.ts';
+import type { Locale } from '../base/locale.ts';
 import { FOLLOW_UP_TEXTS } from '../base/messages/followUp.ts';
 import type { FollowUpTexts } from '../base/messages/followUp.fr.ts';
 import { dropOrphan, type Orphan } from '../model/operations/dropOrphan.ts';
@@ -11,6 +14,19 @@ export function dropOrphanRow(
 	if (!plan.current) return;
 	plan.perform(dropOrphan(plan.current, orphan));
 	tool.tell(FOLLOW_UP_TEXTS[locale.locale].orphans.removed, plan.lastStep);
+}
+
+/** What of a plan's history still names a territory that has left it, in words. */
+export function leftText(
+	{ territory, ...counts }: Left,
+	texts: FollowUpTexts['orphans'],
+	integer: (count: number) => string,
+	locale: Locale,
+): string {
+	const parts = (['cases', 'consultations', 'answers', 'drawings'] as const)
+		.filter((part) => counts[part] > 0)
+		.map((part) => texts.parts[part](integer(counts[part])));
+	return texts.left(territory, listNames(parts, locale));
 }
 
 /** Where such a row stands, in words. */

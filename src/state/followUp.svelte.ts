@@ -2,7 +2,7 @@ import { agendaOf, arsAnswersDue } from '../analysis/followUp/agenda.ts';
 import { boardCards } from '../analysis/followUp/board.ts';
 import { communesWithoutSector, fileFindings, type FileFinding } from '../analysis/followUp/fileFindings.ts';
 import { journalFindings, type JournalFinding } from '../analysis/followUp/journalFindings.ts';
-import { orphansOf } from '../analysis/followUp/orphans.ts';
+import { leftBehind, orphansOf } from '../analysis/followUp/orphans.ts';
 import { undatedMissions } from '../analysis/followUp/missionDates.ts';
 import { referentGrid, type ReferentLine } from '../analysis/followUp/referentGrid.ts';
 import { undatedSteps } from '../analysis/followUp/undatedSteps.ts';
@@ -64,6 +64,8 @@ export class FollowUpState {
 		const plan = this.#plan.current;
 		return plan ? orphansOf(plan) : [];
 	});
+	/** Territories that left the plan and that its history still names. */
+	readonly leftBehind = $derived.by(() => (this.#plan.current ? leftBehind(this.#plan.current) : []));
 
 	constructor(panels: PanelsState, plan: PlanState, situation: SituationState, view: ViewState) {
 		this.#panels = panels;

@@ -13,7 +13,7 @@ import { boardCards } from './board.ts';
 import { communesWithoutSector, fileFindings } from './fileFindings.ts';
 import { journalFindings } from './journalFindings.ts';
 import { missionDates, undatedMissions } from './missionDates.ts';
-import { orphansOf } from './orphans.ts';
+import { leftBehind, orphansOf } from './orphans.ts';
 import { perimeterHistory } from './perimeterHistory.ts';
 import { referentGrid } from './referentGrid.ts';
 import { undatedSteps } from './undatedSteps.ts';
@@ -345,4 +345,43 @@ test('perimeters tell what joined and left, whatever their order in the plan', (
 	expect(perimeterHistory({ perimeters: [...perimeters, { ...of('2021', []), draft: true }] })).toHaveLength(
 		2,
 	);
+});
+
+test('what of the history names territories that are gone is counted for each, and nothing of those that stay', () => {
+	fc.assert(
+		fc.property(anyPlan, (plan) => {
+			const gone = leftBehind({ ...plan, territories: [] });
+			const [territory] = plan.territories;
+			const left = leftBehind(plan);
+			const ids = new Set(plan.territories.map(({ id }) => id));
+			expect(left).toEqual(gone.filter((one) => !ids.has(one.territory)));
+			const named = gone.filter((one) => one.territory === territory?.id);
+			const sides = (plan.frontier ?? []).flatMap(({ a, b }) => [a, b]);
+			expect(named.map(({ cases }) => cases)).toEqual(
+				named.map(() => sides.filter((side) => side === territory?.id).length),
+			);
+		}),
+		{ numRuns: 60 },
+	);
+	const consultation = {
+		name: 'x',
+		opened: '2020',
+		channel: 'referent',
+		structures: ['a', 'b'],
+		communes: [],
+	} as const;
+	const answer = { id: '1', commune: '37001', profession: 'infirmier', criteria: {}, date: '2020' } as const;
+	const plan: Plan = {
+		...planOf([]),
+		frontier: [{ commune: '37001', a: 'a', b: 'c', decisions: [] }],
+		consultations: [
+			{ ...consultation, id: 'q', answers: [{ ...answer, channel: 'referent', towards: 'a' }] },
+		],
+		drawings: [],
+	};
+	expect(leftBehind(plan)).toEqual([
+		{ territory: 'a', cases: 1, consultations: 1, answers: 1, drawings: 0 },
+		{ territory: 'b', cases: 0, consultations: 1, answers: 0, drawings: 0 },
+		{ territory: 'c', cases: 1, consultations: 0, answers: 0, drawings: 0 },
+	]);
 });

@@ -274,6 +274,16 @@ export const followUpFr = {
 		member: (id: string, group: string) => `${id}, membre de ${group}\u202f: ce territoire n’existe plus.`,
 		value: (id: string, indicator: string) =>
 			`${id}, indicateur ${indicator}\u202f: ce territoire n’existe plus.`,
+		left: (id: string, parts: string) =>
+			`${id} n’existe plus dans le plan, qui le nomme encore\u202f: ${parts}.`,
+		leftNote: 'C’est de l’historique\u202f: il reste, et ne compte nulle part.',
+		parts: {
+			cases: (count: string) => frenchCount(count, 'cas de frontière', 'cas de frontière'),
+			consultations: (count: string) => frenchCount(count, 'consultation'),
+			answers: (count: string) =>
+				frenchCount(count, 'réponse de professionnel', 'réponses de professionnels'),
+			drawings: (count: string) => frenchCount(count, 'dessin'),
+		},
 		remove: 'Retirer la ligne',
 		removed: 'Ligne retirée.',
 	},
