@@ -51,6 +51,11 @@ export class LocaleState {
 		return this.#locale;
 	}
 
+	/** Between a label and what it names: in French a narrow space comes first. */
+	get colon(): string {
+		return this.#locale === 'fr' ? '\u202f:' : ':';
+	}
+
 	get texts(): Messages {
 		return catalogues[this.#locale] ?? (fr as Messages);
 	}

@@ -36,7 +36,7 @@ export const ledgerEn: Messages['ledger'] = {
 	supply: {
 		what: 'What',
 		count: 'number',
-		per10000: 'per 10\u202f000 inh.',
+		per10000: 'per 10,000 inh.',
 		unknownCommunes: (count) => (count === 1 ? 'unknown in 1 commune' : `unknown in ${count} communes`),
 		names: {
 			generalistesBpe2017: 'General practitioners',
