@@ -11,6 +11,7 @@ import type { UnitTable } from '../model/unitTable.ts';
 import type { AnnouncedComparison } from '../state/ledger.svelte.ts';
 import type { MapPicture } from '../state/mapPicture.svelte.ts';
 import type { TerritoryRow } from '../state/situation.svelte.ts';
+import { scaleLabel } from '../state/sizesLabel.ts';
 import { statusText } from '../state/statusText.ts';
 
 type States = Needs<'extent' | 'indicators' | 'ledger' | 'locale' | 'plan' | 'situation'>;
@@ -75,7 +76,7 @@ export async function dossierContent(
 		})),
 		size: {
 			...size,
-			label: ledger.sizeTable.label,
+			label: scaleLabel(ledger.sizeTable, locale.texts.card.sizeClassSource, locale.locale),
 			amounts: size.amounts.map(({ label, euros, isCeiling, source }) => ({
 				label,
 				euros,

@@ -20,7 +20,7 @@ import type { ExtentState } from './extent.svelte.ts';
 import type { PlanState } from './plan.svelte.ts';
 import { shownMembership } from './shownMembership.ts';
 import type { SituationState, TerritoryRow } from './situation.svelte.ts';
-import { sizeTables, type AmountSource } from './sizeTable.svelte.ts';
+import { sizeTables, type AmountSource, type DatedTable } from './sizeTable.svelte.ts';
 
 export type { AnnouncedComparison, PartFigures };
 
@@ -151,7 +151,7 @@ export class LedgerState {
 	}
 
 	/** What the dated table of classes and amounts says of itself (French, as it was written). */
-	get sizeTable(): { readonly label: string; readonly boundNote: string; readonly amountsNote: string } {
+	get sizeTable(): DatedTable {
 		return sizeTables.at(this.#situation.day);
 	}
 

@@ -22,7 +22,7 @@ export interface ShownCell {
 }
 
 /** A table of classes and amounts, each cell as shipped or filled in; its words are French, as they were written. */
-interface DatedTable extends SizeAmountTable {
+export interface DatedTable extends SizeAmountTable {
 	readonly amounts: readonly Amount[];
 	readonly title: string;
 	readonly boundNote: string;
