@@ -1,5 +1,5 @@
 import type { Needs } from './context.ts';
-import { fileNameOf } from './download.ts';
+import { hyphened } from '../base/plainText.ts';
 import type { ExportWish, Running } from './exportWish.ts';
 import type { Problem } from '../base/problem.ts';
 import { fail, type Result } from '../base/result.ts';
@@ -58,7 +58,7 @@ function broughtIndicators(indicators: IndicatorsState): BroughtIndicator[] {
 		const columns = indicators.columnsOf(indicator);
 		if (!columns) return [];
 		const { name, year, unit, source, aggregation, weightName, secretMost } = indicator;
-		const slug = fileNameOf(name).replaceAll('-', '_') || 'sans_nom';
+		const slug = hyphened(name).replaceAll('-', '_') || 'sans_nom';
 		let key = slug;
 		for (let number = 2; taken.has(key); number++) key = `${slug}_${number}`;
 		taken.add(key);

@@ -1,3 +1,4 @@
+import { plainWords } from '../base/plainText.ts';
 import {
 	holds,
 	placeOf,
@@ -21,22 +22,14 @@ export type SideMatch =
  * several have.
  */
 export function matchSide({ id, name }: ExchangeSide, territories: readonly Territory[]): SideMatch {
-	const wanted = plainName(name);
-	const byName = territories.filter((one) => plainName(one.name) === wanted);
+	const wanted = plainWords(name);
+	const byName = territories.filter((one) => plainWords(one.name) === wanted);
 	const byId = territories.find((one) => one.id === id);
 	if (byId && byName.includes(byId)) return { kind: 'sure', territory: byId };
 	if (!byId && byName.length === 1) return { kind: 'sure', territory: byName[0] };
 	const candidates = [...(byId ? [byId] : []), ...byName];
 	return candidates.length > 0 ? { kind: 'ask', candidates } : { kind: 'none' };
 }
-
-const plainName = (name: string): string =>
-	name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, ' ')
-		.trim();
 
 /** What a code of the file is today: a commune that is open, under `code`, or the reason why it is none. */
 export type CommuneFate =

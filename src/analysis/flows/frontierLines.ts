@@ -1,3 +1,4 @@
+import { plainLetters } from '../../base/plainText.ts';
 import type { Range } from '../../base/range.ts';
 import { rowSum } from './flowTotals.ts';
 import type { FlowMatrix } from '../../model/flows.ts';
@@ -15,7 +16,7 @@ const WORDS: readonly (readonly [FlowLine, RegExp])[] = [
 
 /** On which line of the decision sheet a specialty counts, by the words of its name; others are second line. */
 export function lineOfSpecialty(name: string): FlowLine {
-	const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const plain = plainLetters(name);
 	return WORDS.find(([, words]) => words.test(plain))?.[0] ?? 'secondLine';
 }
 

@@ -1,3 +1,4 @@
+import { plainWords } from '../../base/plainText.ts';
 import type { Partner, PartnerKind } from '../../model/followUp.ts';
 import { peopleOf, type GroupTerritory } from './groupTerritory.ts';
 
@@ -35,7 +36,7 @@ export function partnerMatrix(
 		const named = ordered.flatMap((member) =>
 			partnersOf(member, kind).map((partner) => ({ member, partner })),
 		);
-		return [...Map.groupBy(named, ({ partner }) => plainName(partner.name)).values()]
+		return [...Map.groupBy(named, ({ partner }) => plainWords(partner.name)).values()]
 			.map((of): PartnerRow => {
 				const people = peopleOf(
 					of.map(({ member }) => member),
@@ -58,11 +59,3 @@ export function partnerMatrix(
 
 const partnersOf = ({ territory }: GroupTerritory, kind: MatrixKind): Partner[] =>
 	(territory.partners ?? []).filter((partner) => partner.kind === kind);
-
-const plainName = (name: string): string =>
-	name
-		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, ' ')
-		.trim();

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../base/plainText.ts';
+
 /** Words that stand before or, in lists sorted by name, behind a commune's name: 'Garde (La)'. */
 const ARTICLE = /^(?:le|la|les|l) /;
 const ARTICLE_BEHIND = /^(.+?)\s*(?:\(\s*(le|la|les|l['’]?)\s*\)|,\s*(le|la|les|l['’]?))\s*$/i;
@@ -15,12 +17,7 @@ export function articleInFront(text: string): string {
  * spaces, St and Ste, s/ for sur. 'L’Haÿ-les-Roses' → 'l hay les roses'.
  */
 export function foldName(text: string): string {
-	return articleInFront(text)
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/œ/g, 'oe')
-		.replace(/æ/g, 'ae')
+	return plainLetters(articleInFront(text))
 		.replace(/\bs\s*\/\s*/g, 'sur ')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
