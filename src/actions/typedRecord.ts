@@ -1,3 +1,4 @@
+import { MAIL_ADDRESS, WEB_ADDRESS } from '../base/addressPatterns.ts';
 import type { TerritoryFileTexts } from '../base/messages/territoryFile.fr.ts';
 import type { FollowUpTexts } from '../base/messages/followUp.fr.ts';
 import type { PartialDate } from '../base/partialDate.ts';
@@ -67,11 +68,11 @@ export class TypedRecord {
 	}
 
 	address(name: string): string | undefined {
-		return this.#matching(name, /^https?:\/\/[^\s]+$/, this.#texts.notAddress);
+		return this.#matching(name, WEB_ADDRESS, this.#texts.notAddress);
 	}
 
 	mail(name: string): string | undefined {
-		return this.#matching(name, /^[^\s@]+@[^\s@]+$/, this.#texts.notMail);
+		return this.#matching(name, MAIL_ADDRESS, this.#texts.notMail);
 	}
 
 	#number(name: string, pattern: RegExp, fault: string): number | undefined {

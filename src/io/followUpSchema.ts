@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAIL_ADDRESS, WEB_ADDRESS } from '../base/addressPatterns.ts';
 import { PROFESSIONS } from '../model/consultation.ts';
 import { ACTION_STATES, PARTNER_KINDS, SECTOR_PURPOSES } from '../model/followUp.ts';
 import { GROUP_LEVELS, INDICATOR_TOTALS, MANDATES, MEANS_KINDS } from '../model/group.ts';
@@ -12,8 +13,8 @@ const optionalDate = v.optional(partialDate);
 const yes = v.optional(v.literal(true));
 const positive = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** An address that a page may link to: no script, no file. */
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/));
-const mailAddress = v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/));
+const webAddress = v.pipe(v.string(), v.regex(WEB_ADDRESS));
+const mailAddress = v.pipe(v.string(), v.regex(MAIL_ADDRESS));
 
 const nextStep = v.strictObject({
 	text: name,
