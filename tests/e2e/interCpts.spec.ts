@@ -97,10 +97,7 @@ test('groups are proposed, a shared coordinator is borne by people, a delegation
 
 	await page.reload();
 	await raise(page);
-	await page
-		.getByRole('list', { name: 'Groupes' })
-		.getByRole('button', { name: 'InterCPTS régionale' })
-		.click();
+	// the address opens it again
 	await expect(cardOf(page, 'InterCPTS régionale')).toContainText('La règle est tenue.');
 	await page.getByRole('list', { name: 'Groupes' }).getByRole('button', { name: groupName }).first().click();
 	await expect(cardOf(page, groupName)).toContainText('Coordinatrice partagée');
