@@ -152,12 +152,19 @@ function ownKind(
 	if (type === 'signature-planned')
 		return follows(events, CONTRACT_TYPES, undefined) ? undefined : 'signature';
 	if (type === 'ars-answer-due') {
-		const filed = events.find((event) => event.type === 'project-filed')?.date;
-		return follows(events, ANSWERS, filed) ? undefined : 'ars-answer';
+		return follows(events, ANSWERS, filedBefore(events, date)) ? undefined : 'ars-answer';
 	}
 	if (OWN_ENTRY.includes(type)) return undefined;
 	return isSurelyBefore(today, date) ? 'event' : undefined;
 }
+
+/** When the last project that may have been filed by a date was filed; undefined for none. */
+const filedBefore = (events: readonly TerritoryEvent[], day: PartialDate): PartialDate | undefined =>
+	events
+		.filter(({ type, date }) => type === 'project-filed' && !isSurelyBefore(day, date))
+		.map(({ date }) => date)
+		.sort(comparePartialDates)
+		.at(-1);
 
 /** Places of the planned signatures and answers of the ARS of a journal that are still awaited. */
 export const awaitedAt = (events: readonly TerritoryEvent[]): number[] =>

@@ -178,6 +178,20 @@ describe('an agenda', () => {
 		expect(keys(planOf([territory([signed, { type: 'ended', date: '2025' }])]))).toEqual([]);
 	});
 
+	test('waits for the answer to a project that was filed again, whatever was said of the first', () => {
+		const events: TerritoryEvent[] = [
+			{ type: 'project-filed', date: '2024-01' },
+			{ type: 'ars-answer', date: '2024-03', result: 'refus' },
+			{ type: 'project-filed', date: '2026-10' },
+			{ type: 'ars-answer-due', date: '2026-12' },
+		];
+		const due = ['territory:a:ars-answer-due:2026-12'];
+		expect(keys(planOf([territory(events)]))).toEqual(due);
+		expect(keys(planOf([territory(events.toReversed())]))).toEqual(due);
+		const answered: TerritoryEvent = { type: 'ars-answer', date: '2026-11' };
+		expect(keys(planOf([territory([...events, answered])]))).toEqual([]);
+	});
+
 	test('leaves next steps without a due date to a list of their own, until they are done', () => {
 		const plan = planOf(
 			[
