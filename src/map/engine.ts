@@ -67,6 +67,9 @@ export class MapEngine implements Movable {
 	#layers: readonly LayerSpecification[] = [];
 	#handlers: PointerHandlers = {};
 	#isRemoved = false;
+	/** Works that will change what is drawn and have not ended. */
+	#underWay = 0;
+	#onSettled: (settled: boolean) => void = () => undefined;
 	/** States of communes, by name and unit: what was set, so that it can be taken away again. */
 	readonly #unitStates = new Map<string, Map<number, unknown>>();
 
@@ -106,8 +109,21 @@ export class MapEngine implements Movable {
 
 	/** Tells whether everything in sight is loaded and drawn, each time that changes. */
 	onSettled(callback: (settled: boolean) => void): void {
+		this.#onSettled = callback;
 		for (const event of ['movestart', 'dataloading'] as const) this.#map.on(event, () => callback(false));
 		this.#map.on('idle', () => callback(this.settled));
+	}
+
+	/** The map is not settled before work that ends on it has ended: outlines that are with the worker, say. */
+	async during(work: Promise<void>): Promise<void> {
+		this.#underWay++;
+		this.#onSettled(false);
+		try {
+			await work;
+		} finally {
+			this.#underWay--;
+			if (!this.#isRemoved) this.#map.triggerRepaint();
+		}
 	}
 
 	/** Calls back when the communes' tiles cannot be read. */
@@ -273,7 +289,7 @@ export class MapEngine implements Movable {
 
 	/** True once everything in sight is loaded and nothing moves: tests and pictures wait for it. */
 	get settled(): boolean {
-		return this.#map.loaded() && this.#map.areTilesLoaded() && !this.#map.isMoving();
+		return this.#underWay === 0 && this.#map.loaded() && this.#map.areTilesLoaded() && !this.#map.isMoving();
 	}
 
 	resize(): void {

@@ -20,7 +20,7 @@ export class OutlineDrawing {
 
 	/** The set to be outlined from now on; its order does not matter. */
 	show(units: Iterable<number>): void {
-		void this.#drawing.ask(Int32Array.from(units).sort());
+		void this.#engine.during(this.#drawing.ask(Int32Array.from(units).sort()));
 	}
 
 	stop(): void {

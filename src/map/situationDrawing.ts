@@ -65,7 +65,7 @@ export class SituationDrawing {
 	/** Resolves when what was asked for is handed to the map, at once where earlier work goes on. */
 	show(wanted: Wanted): Promise<void> {
 		this.#wanted = wanted;
-		return this.#drawing.ask(wanted);
+		return this.#engine.during(this.#drawing.ask(wanted));
 	}
 
 	stop(): void {
