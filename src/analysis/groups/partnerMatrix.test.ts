@@ -36,6 +36,16 @@ test('a partner under two spellings is one row, with the share of people whose t
 	expect(partnerMatrix([...members].reverse(), people)).toEqual({ rows, without });
 });
 
+test('seats that one text gives are not lost to another that names the partner without them', () => {
+	for (const partners of [
+		[partner('ght', 'GHT Touraine', 2), partner('ght', 'Ght touraine')],
+		[partner('ght', 'Ght touraine'), partner('ght', 'GHT Touraine', 2)],
+	])
+		expect([...partnerMatrix([standing('a', [0], 3, { partners })], people).rows[0].seats]).toEqual([
+			['a', 2],
+		]);
+});
+
 test('the share is unknown where nobody’s number is known', () => {
 	const [row] = partnerMatrix(
 		[standing('a', [0], 3, { partners: [partner('dac', 'DAC 37')] })],

@@ -45,7 +45,7 @@ export function partnerMatrix(
 				return {
 					kind,
 					name: of.map(({ partner }) => partner.name.trim()).sort()[0],
-					seats: new Map(of.map(({ member, partner }) => [member.territory.id, partner.seats])),
+					seats: seatsOf(of),
 					people,
 					share: whole > 0 ? people / whole : NaN,
 				};
@@ -55,6 +55,16 @@ export function partnerMatrix(
 	const lacking = (kind: MatrixKind): string[] =>
 		ordered.filter((member) => partnersOf(member, kind).length === 0).map(({ territory }) => territory.id);
 	return { rows, without: { sas: lacking('sas'), dac: lacking('dac'), ght: lacking('ght') } };
+}
+
+/** A territory may name a partner twice: the first number of seats counts. */
+function seatsOf(
+	named: readonly { readonly member: GroupTerritory; readonly partner: Partner }[],
+): Map<string, number | undefined> {
+	const seats = new Map<string, number | undefined>();
+	for (const { member, partner } of named)
+		seats.set(member.territory.id, seats.get(member.territory.id) ?? partner.seats);
+	return seats;
 }
 
 const partnersOf = ({ territory }: GroupTerritory, kind: MatrixKind): Partner[] =>
