@@ -2,6 +2,7 @@ import { FOLLOW_UP_TEXTS } from '../base/messages/followUp.ts';
 import type { FollowUpTexts } from '../base/messages/followUp.fr.ts';
 import { readTypedDateOrBefore, typedTextOf } from '../base/typedDate.ts';
 import { freeId } from '../model/freeId.ts';
+import type { NextStep } from '../model/followUp.ts';
 import type { BlankZone } from '../model/plan.ts';
 import { workDateProblem } from '../state/typedDateText.ts';
 import type { Needs } from './context.ts';
@@ -65,12 +66,20 @@ export function noteZone(context: Context, id: string, typed: Typed): Readonly<R
 			name: text('name'),
 			communes: zone.communes,
 			...(text('owner') && { ownerRole: text('owner') }),
-			...(text('next') && { next: { text: text('next'), ...(due && { due }), ...(done && { done }) } }),
+			...(text('next') && {
+				next: nextOf(zone, { text: text('next'), ...(due && { due }), ...(done && { done }) }),
+			}),
 			events: zone.events,
 		};
 	});
 	writePlan({ plan, tool }, { field: 'zones', to: zones, done: texts.zones.saved(text('name')) });
 	return {};
+}
+
+/** The form does not show whose a next step is: one whose words stay keeps its owner. */
+function nextOf({ next: former }: BlankZone, next: NextStep): NextStep {
+	const isSame = former?.ownerRole !== undefined && former.text.trim() === next.text;
+	return isSame ? { ...next, ownerRole: former.ownerRole } : next;
 }
 
 /** Follows a zone no longer; undo brings it back. */
