@@ -4,9 +4,11 @@ import sizeClasses from '../../data/size-classes.json' with { type: 'json' };
 import register from '../../data/sources.json' with { type: 'json' };
 import { exportFigures } from '../../src/analysis/exportFigures.ts';
 import { latestDay } from '../../src/base/partialDate.ts';
+import { today } from '../../src/base/today.ts';
 import { planContent } from '../../src/io/out/planContent.ts';
 import { sourceNames } from '../../src/io/out/sourceNames.ts';
 import { writeExport } from '../../src/io/out/writeExport.ts';
+import { emptyPlan } from '../../src/model/emptyPlan.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { DataFault } from '../data/dataFault.ts';
 import type { Context, Outcome } from './context.ts';
@@ -20,8 +22,8 @@ import type { ListInput } from './readInput.ts';
 export async function exportList(context: Context, input: ListInput): Promise<Outcome> {
 	const { to, layer, out, file } = context.call;
 	const { manifest, units, arcs } = context.extent;
-	const plan = input.plan ?? planOfList(context, input);
-	const madeOn = new Date().toISOString().slice(0, 10);
+	const madeOn = today();
+	const plan = input.plan ?? planOfList(context, input, madeOn);
 	const day = input.plan ? latestDay(plan.asOf) : madeOn;
 	const content = planContent({
 		plan,
@@ -57,22 +59,16 @@ export async function exportList(context: Context, input: ListInput): Promise<Ou
 }
 
 /** A bare list as a plan: names and communes, no status. */
-function planOfList({ call, extent }: Context, { list, isComplete }: ListInput): Plan {
-	const today = new Date().toISOString().slice(0, 10);
+function planOfList({ call, extent }: Context, { list, isComplete }: ListInput, day: string): Plan {
 	return {
+		...emptyPlan(extent.manifest.id, basename(call.file, extname(call.file)), day),
 		id: 'liste',
-		name: basename(call.file, extname(call.file)),
-		scenario: '',
 		complete: isComplete,
-		asOf: today,
-		cog: 2026,
-		extent: extent.manifest.id,
-		sources: {},
 		territories: list.territories.map(({ name, codes }, index) => ({
 			id: `t${index + 1}`,
 			name,
 			colour: index % 9,
-			perimeters: [{ from: today, communes: [...codes].sort(), indicative: false }],
+			perimeters: [{ from: day, communes: [...codes].sort(), indicative: false }],
 			events: [],
 			announced: [],
 		})),

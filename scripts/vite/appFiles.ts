@@ -1,6 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { jsonText } from '../../src/io/jsonText.ts';
 import { APP_FILES } from '../../src/io/publish/appFiles.ts';
 
 /** Written last, as it lists all others. */
@@ -20,7 +21,7 @@ export function appFiles(): Plugin {
 			sequential: true,
 			handler() {
 				const content = { version: 1, files: listAppFiles(outDir) };
-				writeFileSync(join(outDir, APP_FILES), `${JSON.stringify(content, null, '\t')}\n`);
+				writeFileSync(join(outDir, APP_FILES), jsonText(content));
 			},
 		},
 	};

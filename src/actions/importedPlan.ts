@@ -1,6 +1,7 @@
 import { assignColours } from '../analysis/colours.ts';
 import { today } from '../base/today.ts';
 import { allBorders } from '../geometry/neighbours.ts';
+import { emptyPlan } from '../model/emptyPlan.ts';
 import type { Change } from '../model/change.ts';
 import { freeId } from '../model/freeId.ts';
 import { Membership } from '../model/membership.ts';
@@ -37,15 +38,9 @@ export function planOfTerritories(
 ): Plan {
 	const day = today();
 	const empty: Plan = {
+		...emptyPlan(extent.manifest?.id ?? '', name.slice(0, LONGEST_NAME), day),
 		id: `liste-${Date.now().toString(36)}`,
-		name: name.slice(0, LONGEST_NAME),
-		scenario: '',
 		complete,
-		asOf: day,
-		cog: 2026,
-		extent: extent.manifest?.id ?? '',
-		sources: {},
-		territories: [],
 	};
 	const made = madeOf(extent, empty, territories, day);
 	return {
