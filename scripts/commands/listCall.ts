@@ -1,3 +1,4 @@
+import { RULES, type CoverageRule } from '../../src/analysis/coverageRule.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { LayerName } from '../../src/io/out/layers.ts';
 import { DATA_FORMATS, type DataFormat } from '../../src/io/out/writeExport.ts';
@@ -15,10 +16,6 @@ export const LIST_COMMANDS = [
 	'export',
 ] as const;
 type ListCommand = (typeof LIST_COMMANDS)[number];
-
-/** Which territories cover: those with a signed contract, those with a validated project too, or all. */
-const RULES = ['signed', 'validated', 'all'] as const;
-export type CoverageRule = (typeof RULES)[number];
 
 const LAYERS = ['territoires', 'communes'] as const satisfies readonly LayerName[];
 

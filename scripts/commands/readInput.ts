@@ -1,3 +1,4 @@
+import { isCounted, type CoverageRule } from '../../src/analysis/coverageRule.ts';
 import { latestDay } from '../../src/base/partialDate.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
@@ -9,8 +10,7 @@ import type { Resolver } from '../../src/io/resolve/resolver.ts';
 import { TerritoryList } from '../../src/io/resolve/territoryList.ts';
 import type { ByteSource } from '../../src/io/table/byteSource.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { statusAt } from '../../src/model/status.ts';
-import type { CoverageRule } from './listCall.ts';
+import { isStatusKnown, statusAt } from '../../src/model/status.ts';
 import { isJson, readJson } from './readJson.ts';
 
 /** A list as a command wants it: by territory, and row by row where the command asks for the rows. */
@@ -21,7 +21,7 @@ export interface ListInput {
 	readonly problems: readonly Problem[];
 	/** Whether every territory of the extent is in it: only then is what it leaves out blank. */
 	readonly isComplete: boolean;
-	/** Whether a territory covers under a rule; one whose status is not known does. */
+	/** Whether a territory covers under a rule; where no status is known at all, each one does. */
 	covers(territory: string, rule: CoverageRule): boolean;
 	/** The plan that the list was read from, where it was one. */
 	readonly plan?: Plan;
@@ -111,6 +111,7 @@ function planInput(plan: Plan, problems: readonly Problem[], file: string, resol
 		for (const code of territory.perimeters.at(-1)?.communes ?? [])
 			mentions.push({ row: mentions.length + 1, territory: name, code });
 	}
+	const hasStatuses = plan.territories.some(isStatusKnown);
 	return {
 		...mentionsInput(mentions, problems, file, resolver),
 		plan,
@@ -118,9 +119,7 @@ function planInput(plan: Plan, problems: readonly Problem[], file: string, resol
 		covers: (name, rule) => {
 			const territory = names.get(name);
 			if (!territory) return false;
-			const { code, event } = statusAt(territory, latestDay(plan.asOf));
-			if (code === 9) return false;
-			return rule === 'all' || code === 3 || (rule === 'validated' && event?.type === 'project-validated');
+			return isCounted(hasStatuses ? rule : 'all', statusAt(territory, latestDay(plan.asOf)));
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Extent } from '../../scripts/data/loadExtent.ts';
@@ -368,6 +369,18 @@ describe('plans', () => {
 		expect(signed).toBeLessThanOrEqual(validated);
 		expect(validated).toBeLessThanOrEqual(all);
 		expect(all).toBeGreaterThan(0);
+	});
+
+	test('of a plan that tells no status all territories cover under any rule, as in the app', async () => {
+		const [first] = extent.manifest.files.plans;
+		const shipped = join(process.env.MAILLAGE_BUILT!, extent.manifest.id, first.file);
+		const plan = JSON.parse(readFileSync(shipped, 'utf8')) as { territories: object[] };
+		const territories = plan.territories.map((one) => ({ ...one, events: [] }));
+		const path = fileIn(folder, 'silent.maillage.json', JSON.stringify({ ...plan, territories }));
+		const { covered } = jsonOf<{ covered: number }>(await call('coverage', path));
+		expect(covered).toBeGreaterThan(0);
+		for (const rule of ['signed', 'validated'])
+			expect(jsonOf(await call('coverage', path, '--rule', rule))).toMatchObject({ covered, rule });
 	});
 });
 
