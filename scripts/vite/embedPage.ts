@@ -36,5 +36,6 @@ export function withBuiltTags(page: string, built: string): string {
 	const tags = built.match(BUILT_TAGS) ?? [];
 	if (!OWN_SCRIPT.test(page)) throw new Error('embed.html does not load /src/main.ts');
 	if (!tags.some((tag) => tag.startsWith('<script'))) throw new Error('the built index.html loads no script');
-	return page.replace(OWN_SCRIPT, tags.join('\n\t\t'));
+	// as a function: a '$' in a name of a file is no pattern
+	return page.replace(OWN_SCRIPT, () => tags.join('\n\t\t'));
 }

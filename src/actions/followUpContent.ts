@@ -1,5 +1,6 @@
 import { arsAnswersDue, awaitedAt } from '../analysis/followUp/agenda.ts';
 import { fileFindings, type FileFinding } from '../analysis/followUp/fileFindings.ts';
+import { isOpen } from '../analysis/followUp/openSteps.ts';
 import { referentGrid } from '../analysis/followUp/referentGrid.ts';
 import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
 import { DOSSIER_TEXTS } from '../base/messages/dossier.ts';
@@ -104,9 +105,7 @@ function nextOf(
 	const { arsComputed } = DOSSIER_TEXTS[states.locale.locale].followUp;
 	const isShown = (at: number): boolean => withPrivate || events[at].private !== true;
 	const steps = events.flatMap(({ next }) =>
-		next === undefined || next.done !== undefined || !withPrivate
-			? []
-			: [{ due: next.due, text: next.text, ownerRole: next.ownerRole ?? '' }],
+		isOpen(next) && withPrivate ? [{ due: next.due, text: next.text, ownerRole: next.ownerRole ?? '' }] : [],
 	);
 	const awaited = awaitedAt(events)
 		.filter(isShown)
