@@ -322,8 +322,6 @@ export const SHOWN_FIGURES: Readonly<Record<string, Readonly<Record<string, Figu
 		unknown: 'totaux',
 		'all.count': 'totaux',
 		'signed.count': 'totaux',
-		'totals.whole.all.count': 'totaux',
-		'totals.whole.signed.count': 'totaux',
 	},
 	'src/state/sideText.ts': {
 		inside: 'coherence',
