@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -57,7 +57,6 @@ interface Chunk {
 /** Files of the first page and all that it imports at once, plus the two workers and the fonts that the style names. */
 function firstLoadFiles(outDir: string): string[] {
 	const manifestPath = join(outDir, '.vite/manifest.json');
-	if (!existsSync(manifestPath)) return [];
 	const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Record<string, Chunk>;
 	if (!manifest['index.html']) throw new Error('byteBudget: no index.html in the manifest of the build');
 	const files = new Set<string>();

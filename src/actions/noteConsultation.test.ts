@@ -74,6 +74,7 @@ describe('noteConsultation', () => {
 		['opened', { opened: '' }],
 		['closed', { closed: 'bientôt' }],
 		['closed', { closed: '01/03/2026' }],
+		['closed', { closed: '02/2026' }],
 		['structures', { structures: [] }],
 		['structures', { structures: Array.from({ length: MOST_STRUCTURES + 1 }, (_, at) => `s${at}`) }],
 		['communes', { communes: [] }],
@@ -85,6 +86,11 @@ describe('noteConsultation', () => {
 		expect(Object.keys(faults)).toEqual([field]);
 		expect(id).toBeUndefined();
 		expect(context.plan.history.steps).toHaveLength(0);
+	});
+
+	test.each(['2026', '03/2026', '02/03/2026'])('%s, known in part, may be the end of it', (closed) => {
+		const { faults } = noteConsultation(opened(), undefined, { ...TYPED, closed });
+		expect(faults).toEqual({});
 	});
 
 	test('title and dates change and the answers stay; answers are kept, erased and brought back', () => {

@@ -1,4 +1,4 @@
-import { comparePartialDates, readTypedDate } from '../base/partialDate.ts';
+import { isSurelyBefore, readTypedDate } from '../base/partialDate.ts';
 import { CONSULTATION_TEXTS } from '../base/messages/consultation.ts';
 import { numberedSheets } from '../io/consultation/sheetNumbers.ts';
 import {
@@ -104,7 +104,7 @@ function faultsOf(
 				? undefined
 				: !to
 					? words.dateWrong
-					: from && comparePartialDates(to, from) < 0
+					: from && isSurelyBefore(to, from)
 						? words.orderWrong
 						: yearFault(to, locale) || undefined,
 		structures:

@@ -1,4 +1,4 @@
-import { comparePartialDates, readTypedDate, type PartialDate } from '../base/partialDate.ts';
+import { isSurelyBefore, readTypedDate, type PartialDate } from '../base/partialDate.ts';
 import type {
 	AgreeingParty,
 	FrontierCaseKey,
@@ -69,7 +69,7 @@ function faultsOf(
 		if (typed.trim() === '') return undefined;
 		const known = readTypedDate(typed);
 		if (!known) return words.dateWrong;
-		const isTurned = day !== undefined && comparePartialDates(known, day) < 0;
+		const isTurned = day !== undefined && isSurelyBefore(known, day);
 		return yearFault(known, locale) || (isTurned ? words.orderWrong : undefined);
 	};
 	const found = {

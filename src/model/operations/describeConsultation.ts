@@ -1,4 +1,4 @@
-import { comparePartialDates } from '../../base/partialDate.ts';
+import { isSurelyBefore } from '../../base/partialDate.ts';
 import type { Change } from '../change.ts';
 import { consultationIn, headOf, type ConsultationHead } from '../consultation.ts';
 import type { Plan } from '../plan.ts';
@@ -21,7 +21,7 @@ export function checkedHead(head: ConsultationHead): ConsultationHead {
 	const codes = head.communes.map(({ commune }) => commune);
 	if (codes.length === 0 || new Set(codes).size < codes.length)
 		throw new Error('a consultation wants communes, each once');
-	if (head.closed !== undefined && comparePartialDates(head.closed, head.opened) < 0)
+	if (head.closed !== undefined && isSurelyBefore(head.closed, head.opened))
 		throw new Error('a consultation ends before it begins');
 	return { ...headOf(head), name };
 }
