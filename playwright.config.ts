@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
@@ -13,8 +14,8 @@ export default defineConfig({
 	reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
-	// one page with software GL takes a core: more at once where the machine has them
-	workers: Number(process.env['WORKERS'] ?? 1),
+	// one page with software GL takes a core and more: two at once where the machine has two
+	workers: Number(process.env['WORKERS'] ?? Math.min(2, availableParallelism())),
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}`,
 		actionTimeout: 60_000,
