@@ -69,6 +69,8 @@ test('stretches of the outline have the lengths of the built arcs, and add up to
 	await expect(examined(page).first()).toContainText(units.name[communes[0].unit]);
 	await mapSettled(page);
 	await expectAccessible(page);
+	await page.evaluate(() => (location.hash = '#/methode'));
+	await expect(page.locator('section.map'), 'leaving the map leaves no fault').toHaveCount(0);
 	expect(faults).toEqual([]);
 });
 

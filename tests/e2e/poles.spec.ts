@@ -44,6 +44,8 @@ test('poles of the modelled flows are listed with their people, marked as modell
 	await expect(panel(page)).toContainText('elle ne dirait que la distance choisie par le modèle');
 	await mapSettled(page);
 	await expectAccessible(page);
+	await page.evaluate(() => (location.hash = '#/methode'));
+	await expect(page.locator('section.map'), 'leaving the map leaves no fault').toHaveCount(0);
 	expect(faults).toEqual([]);
 });
 
