@@ -1,6 +1,6 @@
 import type { Presence } from '../../model/meeting.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { plainName } from '../incoming/plainName.ts';
+import { plainName } from '../plainName.ts';
 import { CsvScanner, type CsvRecord } from '../table/csvScanner.ts';
 import { newlineOf, separatorsByFit } from '../table/tableShape.ts';
 import { columnsByContent, columnsByHeading, type AttendancePlaces } from './attendanceColumns.ts';

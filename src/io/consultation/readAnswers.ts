@@ -4,7 +4,7 @@ import type { Answer, Channel, ConsultationHead, Criterion, NewAnswer } from '..
 import { NEITHER } from '../../model/consultation.ts';
 import type { Layer, OnProgress } from '../incoming/layer.ts';
 import { mentionReader, type RowMention } from '../incoming/mentions.ts';
-import { plainName } from '../incoming/plainName.ts';
+import { plainName } from '../plainName.ts';
 import { ReadFault } from '../incoming/readFault.ts';
 import { foldName } from '../resolve/nameKey.ts';
 import type { Resolver } from '../resolve/resolver.ts';

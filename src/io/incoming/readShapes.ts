@@ -4,7 +4,7 @@ import { faultsOf } from '../../geometry/validity.ts';
 import { GRID_PER_DEGREE } from '../../geometry/arcTable.ts';
 import { franceProblem } from '../geojsonPlace.ts';
 import type { Layer, OnProgress, Polygons } from './layer.ts';
-import { plainName } from './plainName.ts';
+import { plainName } from '../plainName.ts';
 import { ReadFault } from './readFault.ts';
 
 export interface ReadShapes {

@@ -6,7 +6,7 @@ import { TerritoryList, type ListedTerritory } from '../resolve/territoryList.ts
 import type { ColumnChoice } from './guessColumns.ts';
 import type { Layer, OnProgress } from './layer.ts';
 import { mentionReader } from './mentions.ts';
-import { plainName } from './plainName.ts';
+import { plainName } from '../plainName.ts';
 import { ReadFault } from './readFault.ts';
 import { ImportReport, outcomeOf } from './report.ts';
 import { dateOfText, statusOfText } from './statusWords.ts';

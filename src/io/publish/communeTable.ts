@@ -1,6 +1,6 @@
 import type { UnitTable } from '../../model/unitTable.ts';
 import { numberColumn, tableOf, textColumn, type ColumnOver, type FileTable } from '../out/fileTable.ts';
-import { fileText } from '../out/fileText.ts';
+import { nameText } from '../out/fileText.ts';
 import type { SourceOf } from '../out/supplyColumns.ts';
 import type { Member, ShownTerritory } from './shownTerritories.ts';
 
@@ -39,7 +39,7 @@ export function communeTable(
 			({ unit }: Row) => (unit < 0 ? NaN : units.populationMunicipale[unit]),
 		),
 		textColumn('identifiant', 'IDENT', 'Identifiant du territoire', ({ territory }) => territory.id),
-		textColumn('territoire', 'TERRITOIRE', 'Territoire', ({ territory }) => fileText(territory.name)),
+		textColumn('territoire', 'TERRITOIRE', 'Territoire', ({ territory }) => nameText(territory.name)),
 		textColumn('commune_partagee', 'PARTAGEE', 'Commune partagée', ({ isShared }) =>
 			isShared ? 'oui' : 'non',
 		),
