@@ -54,6 +54,10 @@ test('the outline leads to a section with the keyboard, the address holds it, an
 	await link.focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/section=methodes/);
+	// what the reader has opened stays open when the plan arrives or the address changes
+	await page.evaluate(() => (location.hash += '&date=2018-01-31'));
+	await expect(link).toHaveAttribute('href', /date=2018-01-31/);
+	await expect(link).toBeVisible();
 	await expect(heading(page, 'Noms des méthodes')).toBeInViewport();
 	await page.reload();
 	await expect(heading(page, 'Noms des méthodes')).toBeInViewport();
