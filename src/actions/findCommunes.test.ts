@@ -28,6 +28,18 @@ describe('finds a commune', () => {
 		['Amboize', 'Amboise'],
 	])('%s → %s', (query, name) => expect(find(query)[0]).toBe(name));
 
+	test('five digits that are one commune’s INSEE code and another’s postal code name both, the asked reading first', () => {
+		const both = unitTableOf([
+			{ code: '37100', name: 'Épeigné-les-Bois', populationMunicipale: 401, postalCodes: '37150' },
+			{ code: '37261', name: 'Tours', populationMunicipale: 139259, postalCodes: '37000;37100;37200' },
+		]);
+		const named = (...[typed, reading]: [typed: string, reading?: 'insee' | 'postal']): string[] =>
+			findCommunes(both, both.name.map(searchKey), typed, reading).map((unit) => both.name[unit]);
+		expect(named('37100')).toEqual(['Épeigné-les-Bois', 'Tours']);
+		expect(named('37100', 'postal')).toEqual(['Tours', 'Épeigné-les-Bois']);
+		expect(named('37261', 'postal')).toEqual(['Tours']);
+	});
+
 	test('the exact name before longer ones, then by people', () => {
 		expect(find('bl')).toEqual(['Blois', 'Bléré']);
 	});

@@ -5,15 +5,31 @@ const SHOWN = 8;
 /** The start of a code: INSEE's, postal, or one of the demonstration region (a letter before four digits). */
 const CODE = /^[a-z]?\d[\dab]?\d{0,3}$/i;
 
+export const isCodeStart = (typed: string): boolean => CODE.test(typed);
+
+/** Of two communes that a code names, as 37100 names Tours by post and Épeigné-les-Bois by INSEE: which comes first. */
+export type CodeReading = 'insee' | 'postal';
+
+/** What a code is to a commune, the best first: the whole INSEE code, the postal code or its start, the start of the INSEE code. */
+const CODE_SCORES = {
+	insee: { insee: 0, postal: 1, start: 2 },
+	postal: { postal: 0, insee: 1, start: 2 },
+} as const;
+
 /**
  * Communes for what a user typed: INSEE code, postal code, or name. Names are compared without accents, case,
  * hyphens and articles; a name that begins so comes before one that contains it, and a slip of one letter is
- * forgiven where nothing else fits. Most people first; eight at most, but all communes of a whole postal code. `nameKeys[unit]` is the name as `searchKey` folds it. Returns
- * unit indices.
+ * forgiven where nothing else fits. Most people first; eight at most, but all communes of a whole postal code.
+ * `nameKeys[unit]` is the name as `searchKey` folds it. Returns unit indices.
  */
-export function findCommunes(units: UnitTable, nameKeys: readonly string[], query: string): number[] {
+export function findCommunes(
+	units: UnitTable,
+	nameKeys: readonly string[],
+	query: string,
+	reading: CodeReading = 'insee',
+): number[] {
 	const typed = query.trim();
-	if (CODE.test(typed)) return byCode(units, typed.toUpperCase());
+	if (isCodeStart(typed)) return byCode(units, typed.toUpperCase(), reading);
 	const folded = searchKey(typed);
 	if (folded.length < 2) return [];
 	const scored: { unit: number; score: number }[] = [];
@@ -25,13 +41,19 @@ export function findCommunes(units: UnitTable, nameKeys: readonly string[], quer
 	return best(units, scored);
 }
 
-function byCode(units: UnitTable, code: string): number[] {
+function byCode(units: UnitTable, code: string, reading: CodeReading): number[] {
+	const scores = CODE_SCORES[reading];
 	const found: { unit: number; score: number }[] = [];
-	for (let unit = 0; unit < units.count; unit++)
-		if (units.code[unit].startsWith(code)) found.push({ unit, score: units.code[unit] === code ? 0 : 2 });
-		else if (units.postalCodes[unit].split(';').some((postal) => postal.startsWith(code)))
-			found.push({ unit, score: 1 });
-	const ofPostal = found.filter(({ score }) => score === 1).length;
+	for (let unit = 0; unit < units.count; unit++) {
+		const insee = units.code[unit];
+		const isPostal = units.postalCodes[unit].split(';').some((postal) => postal.startsWith(code));
+		const score = Math.min(
+			insee === code ? scores.insee : insee.startsWith(code) ? scores.start : Infinity,
+			isPostal ? scores.postal : Infinity,
+		);
+		if (score < Infinity) found.push({ unit, score });
+	}
+	const ofPostal = found.filter(({ score }) => score === scores.postal).length;
 	return best(units, found, code.length === 5 ? Math.max(SHOWN, ofPostal + 1) : SHOWN);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { TOKENS } from '../../src/base/palette.ts';
 import { formatPartialDate } from '../../src/base/partialDate.ts';
 import { writePlanFile } from '../../src/io/planFile.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -27,6 +28,28 @@ const isReal = !manifest.demonstration && manifest.id === '24';
 const search = (page: Page) => page.getByRole('combobox', { name: 'Ma commune' });
 const answer = (page: Page) => page.locator('.answer');
 const sentence = (page: Page) => answer(page).getByRole('status');
+
+/** Pixels of the map that are of the colour of accent: what the panel points at is outlined in it, and nothing else is. */
+async function accentPixels(page: Page): Promise<number> {
+	await mapSettled(page);
+	const picture = await page.locator('section.map .maplibregl-canvas').screenshot({ animations: 'disabled' });
+	return page.evaluate(
+		async ([encoded, accent]) => {
+			const image = new Image();
+			image.src = `data:image/png;base64,${encoded}`;
+			await image.decode();
+			const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+			context.drawImage(image, 0, 0);
+			const { data } = context.getImageData(0, 0, image.width, image.height);
+			const wanted = [1, 3, 5].map((at) => parseInt(accent.slice(at, at + 2), 16));
+			let found = 0;
+			for (let at = 0; at < data.length; at += 4)
+				if (wanted.every((value, part) => Math.abs(value - data[at + part]) < 24)) found++;
+			return found;
+		},
+		[picture.toString('base64'), TOKENS.light.accent],
+	);
+}
 
 /** Serves the shipped plan with changes. */
 async function withPlan(page: Page, change: (shipped: Plan) => Plan): Promise<void> {
@@ -67,6 +90,8 @@ test('a resident finds their CPTS and the date it was signed, by name and by pos
 		await page.getByRole('option').filter({ hasText: units.code[home] }).tap();
 	}
 	await expect(sentence(page)).toHaveText(told);
+	// on a phone the panel covers half the map, the outline with it
+	if (isWide) await expect.poll(() => accentPixels(page)).toBeGreaterThan(50);
 	await expect(answer(page)).toContainText('CPTS limitrophes');
 	await expect(answer(page)).toContainText('La CPTS ne limite pas le libre choix du médecin.');
 
@@ -255,5 +280,10 @@ test('the page prints on A4 with the map as a picture and all in words', async (
 	await page.emulateMedia({ media: 'screen' });
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await expect(paper).toHaveCount(0);
+	// the browser's own menu prints the panel: nothing that stands on the map is left over
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('#panel')).toBeVisible();
+	await expect(page.locator('section.map')).toBeHidden();
+	await expect(page.getByText('«\u202fImprimer\u202f», dans Couverture')).toBeVisible();
 	expect(faults).toEqual([]);
 });
