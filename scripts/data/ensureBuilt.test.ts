@@ -3,10 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { demonstrationExtent } from '../../tests/builders/demonstration.ts';
 import { writeSourceFolder } from '../../tests/builders/sourceFolder.ts';
-import { today } from '../../src/base/today.ts';
 import { readBuiltIndex, readManifest, type Manifest } from '../../src/io/manifest.ts';
 import { DataFault } from './dataFault.ts';
 import { demonstrationSource } from './demonstration/demonstrationSource.ts';
@@ -133,13 +132,16 @@ describe('data build', () => {
 	});
 
 	it('writes the day on which it built, and builds anew what an older program left without one', async () => {
+		onTestFinished(() => void vi.useRealTimers());
+		vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 5, 15, 12) });
+		rmSync(folderOf('10'), { recursive: true });
 		const { builtOn, files } = await build();
-		expect(builtOn).toBe(today());
+		expect(builtOn).toBe('2026-06-15');
 		forgetDay('10');
 		const again = await build();
 		expect(steps).not.toEqual([]);
-		expect(again).toMatchObject({ builtOn: today(), files });
-		expect(manifestIn('10')).toMatchObject({ builtOn: today() });
+		expect(again).toMatchObject({ builtOn: '2026-06-15', files });
+		expect(manifestIn('10')).toMatchObject({ builtOn: '2026-06-15' });
 	});
 
 	it('keeps the former build when a new one fails', async () => {

@@ -18,7 +18,8 @@ export async function locateMe({
 }: Needs<'extent' | 'selection' | 'situation' | 'view'>): Promise<Located> {
 	const position = await currentPosition();
 	if (typeof position === 'string') return position;
-	if (!extent.picker) await extent.loadPicker();
+	// the contours change once more where the communes around the extent come meanwhile
+	while (!extent.picker) await extent.loadPicker();
 	const unit = extent.picker?.unitAt(position.longitude, position.latitude);
 	if (unit === undefined) return 'outside';
 	selection.unit = unit;

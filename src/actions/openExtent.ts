@@ -9,7 +9,7 @@ type Context = Needs<'extent' | 'plan' | 'plans' | 'selection' | 'storage' | 'vi
  * What the address names (territory, commune) is chosen.
  */
 export async function openExtent(context: Context, id: string | undefined): Promise<void> {
-	const { extent, plan } = context;
+	const { extent, plan, selection, view } = context;
 	plan.close();
 	await extent.open(id);
 	if (extent.status !== 'ready' || !extent.manifest) return;
@@ -19,7 +19,9 @@ export async function openExtent(context: Context, id: string | undefined): Prom
 	const ring = await extent.openRing();
 	if (!ring.ok) return;
 	plan.recount();
-	chooseFromRoute(context);
+	// a commune around the extent that the address names is known now; what was chosen meanwhile stays
+	const { commune } = view.route;
+	if (commune && selection.unit < 0) selection.unit = extent.unitOf(commune) ?? -1;
 }
 
 /** Chooses what the address names: territory and commune; nothing where it names none. */

@@ -57,6 +57,8 @@ describe('the days that a date can mean', () => {
 		['<2017-03', '0000-01-01', '2017-02-28'],
 		['<2017-01-01', '0000-01-01', '2016-12-31'],
 		['<2018-01-17', '0000-01-01', '2018-01-16'],
+		['0004-02', '0004-02-01', '0004-02-29'],
+		['<0051-01-01', '0000-01-01', '0050-12-31'],
 	])('%s: from %s to %s', (date, first, last) => {
 		expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
 	});
@@ -97,6 +99,7 @@ describe('in words', () => {
 		['2017-04-11', '11 avril 2017', '11 April 2017'],
 		['2017-03', 'mars 2017', 'March 2017'],
 		['2017', '2017', '2017'],
+		['0001-12-12', '12 décembre 1', '12 December 1'],
 		['<2017-04', 'avant avril 2017', 'before April 2017'],
 		['<2018-01-17', 'avant le 17 janvier 2018', 'before 17 January 2018'],
 	])('%s: %s, %s', (date, fr, en) => {

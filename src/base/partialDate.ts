@@ -28,7 +28,15 @@ function partsOf(date: string): Parts | undefined {
 	return parts;
 }
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Midnight UTC of a day; `Date.UTC` takes the years 0 to 99 for those of the last century. */
+function utcDay(year: number, month: number, day: number): Date {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return date;
+}
+
+/** Days of a month from 1 to 12. */
+export const daysIn = (year: number, month: number): number => utcDay(year, month + 1, 0).getUTCDate();
 const iso = (year: number, month: number, day: number): string =>
 	`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
@@ -64,8 +72,9 @@ export function earliestDay(date: PartialDate): string {
 export function latestDay(date: PartialDate): string {
 	const { before, year, month, day } = needParts(date);
 	if (before) {
-		const eve = new Date(Date.UTC(year, (month ?? 1) - 1, (day ?? 1) - 1));
-		return eve.toISOString().slice(0, 10);
+		return utcDay(year, month ?? 1, (day ?? 1) - 1)
+			.toISOString()
+			.slice(0, 10);
 	}
 	return iso(year, month ?? 12, day ?? daysIn(year, month ?? 12));
 }
@@ -121,5 +130,5 @@ function dateText(
 	locale: Locale,
 	options: Intl.DateTimeFormatOptions,
 ): string {
-	return new Intl.DateTimeFormat(TAGS[locale], options).format(new Date(Date.UTC(year, month - 1, day)));
+	return new Intl.DateTimeFormat(TAGS[locale], options).format(utcDay(year, month, day));
 }

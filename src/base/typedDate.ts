@@ -1,4 +1,4 @@
-import { readTypedDate, type PartialDate } from './partialDate.ts';
+import { daysIn, readTypedDate, type PartialDate } from './partialDate.ts';
 
 /** Why what was typed is no date. */
 export type TypedDateFault =
@@ -35,7 +35,7 @@ export function typedDateFault(typed: string): TypedDateFault | undefined {
 	const at = Number(month);
 	if (at < 1 || at > 12) return { why: 'no-month', month: at };
 	if (day === undefined) return { why: 'unreadable' };
-	const days = new Date(Date.UTC(Number(year), at, 0)).getUTCDate();
+	const days = daysIn(Number(year), at);
 	if (Number(day) >= 1 && Number(day) <= days) return { why: 'unreadable' };
 	return { why: 'no-day', day: Number(day), month: `${year}-${month.padStart(2, '0')}`, days };
 }

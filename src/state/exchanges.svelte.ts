@@ -1,4 +1,5 @@
 import type { ExchangeDesk } from './exchangeDesk.svelte.ts';
+import { loadOnce } from './loadOnce.ts';
 import type { PlanState } from './plan.svelte.ts';
 import { readPreference } from './preferences.ts';
 
@@ -8,7 +9,6 @@ export type ExchangeMode = '' | 'propose' | 'review';
 /** Proposals between two CPTS, for panel and map; the work on them loads when it is first asked for. */
 export class ExchangesState {
 	readonly #plan: PlanState;
-	readonly #make: () => Promise<ExchangeDesk>;
 	#desk = $state.raw<ExchangeDesk | null>(null);
 	#chosen = $state.raw<{ readonly plan: string; readonly mode: ExchangeMode } | null>(null);
 	/** The commune that list and map look at; -1 for none. */
@@ -20,20 +20,17 @@ export class ExchangesState {
 		return readPreference(`exchange.${this.#planId}`) === null ? '' : 'review';
 	});
 
+	/** Brings the work, once. Rejects where it cannot be loaded. */
+	readonly load: () => Promise<ExchangeDesk>;
+
 	/** `make` loads the work. */
 	constructor(plan: PlanState, make: () => Promise<ExchangeDesk>) {
 		this.#plan = plan;
-		this.#make = make;
+		this.load = loadOnce(async () => (this.#desk = await make()));
 	}
 
 	/** Null until `load` has brought it. */
 	get desk(): ExchangeDesk | null {
-		return this.#desk;
-	}
-
-	/** Brings the work, once. Rejects where it cannot be loaded. */
-	async load(): Promise<ExchangeDesk> {
-		this.#desk ??= await this.#make();
 		return this.#desk;
 	}
 

@@ -1,4 +1,5 @@
 import type { FrontierState } from './frontier.svelte.ts';
+import { loadOnce } from './loadOnce.ts';
 
 /** What the dialog of printing opens with: ids of territories, b '' for all neighbours; unit -1 for no one commune. */
 export interface PaperWish {
@@ -19,20 +20,16 @@ export class FrontiersState {
 	/** The dialog of printing is open with this; null while it is closed. */
 	paper = $state.raw<PaperWish | null>(null);
 	#counts = $state.raw<FrontierState | null>(null);
-	readonly #make: () => Promise<FrontierState>;
+	/** Brings the counting, once. Rejects where it cannot be loaded. */
+	readonly load: () => Promise<FrontierState>;
 
 	/** `make` loads the counting. */
 	constructor(make: () => Promise<FrontierState>) {
-		this.#make = make;
+		this.load = loadOnce(async () => (this.#counts = await make()));
 	}
 
 	/** Null until `load` has brought it. */
 	get counts(): FrontierState | null {
 		return this.#counts;
-	}
-
-	/** Brings the counting, once. Rejects where it cannot be loaded. */
-	async load(): Promise<void> {
-		this.#counts ??= await this.#make();
 	}
 }

@@ -1,11 +1,11 @@
 import type { FlowDesk } from './flowDesk.svelte.ts';
+import { loadOnce } from './loadOnce.ts';
 import type { ProposalDesk } from './proposals.svelte.ts';
 import type { ZoningDesk } from './zonings.svelte.ts';
 
 /** Pôles, for panel, map and tray; the work on flows loads when the view first opens. */
 export class PolesState {
 	#desk = $state.raw<FlowDesk | null>(null);
-	readonly #make: () => Promise<FlowDesk>;
 	/** The tables below the map are open. */
 	isTrayOpen = $state(false);
 	/** The dialog that loads a file of flows is open. */
@@ -19,19 +19,16 @@ export class PolesState {
 	/** Panel, map and tables show them instead of the poles. */
 	isComparing = $state(false);
 
+	/** Brings the work, once. Rejects where it cannot be loaded. */
+	readonly load: () => Promise<FlowDesk>;
+
 	/** `make` loads the work. */
 	constructor(make: () => Promise<FlowDesk>) {
-		this.#make = make;
+		this.load = loadOnce(async () => (this.#desk = await make()));
 	}
 
 	/** Null until `load` has brought it. */
 	get desk(): FlowDesk | null {
-		return this.#desk;
-	}
-
-	/** Brings the work, once. Rejects where it cannot be loaded. */
-	async load(): Promise<FlowDesk> {
-		this.#desk ??= await this.#make();
 		return this.#desk;
 	}
 }

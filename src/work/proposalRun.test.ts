@@ -19,6 +19,7 @@ test('a run over a region tells how far it is, never backwards, and has several 
 	const found = await runProposals(scopeOfRegion(), DEFAULT_SETTINGS, {
 		onProgress: (share) => shares.push(share),
 		isCancelled: () => false,
+		breathMs: 0,
 	});
 	expect(found?.length).toBeGreaterThan(1);
 	expect(shares.length).toBeGreaterThan(2);
@@ -36,6 +37,7 @@ test('a run that is cancelled while it works comes to nothing', async () => {
 	const found = await runProposals(scopeOfRegion(), DEFAULT_SETTINGS, {
 		onProgress: () => undefined,
 		isCancelled: () => isCancelled,
+		breathMs: 0,
 	});
 	expect(found).toBeUndefined();
 }, 30_000);

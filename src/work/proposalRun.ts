@@ -16,13 +16,18 @@ export async function runProposals(
 	{
 		onProgress,
 		isCancelled,
-	}: { readonly onProgress: (share: number) => void; readonly isCancelled: () => boolean },
+		breathMs = BREATH_MS,
+	}: {
+		readonly onProgress: (share: number) => void;
+		readonly isCancelled: () => boolean;
+		readonly breathMs?: number;
+	},
 ): Promise<Proposal[] | undefined> {
 	const run = proposals(scope, settings);
 	let since = performance.now();
 	for (let step = run.next(); ; step = run.next()) {
 		if (step.done) return step.value;
-		if (performance.now() - since < BREATH_MS) continue;
+		if (performance.now() - since < breathMs) continue;
 		onProgress(step.value);
 		await nextMessage();
 		if (isCancelled()) return undefined;

@@ -156,7 +156,11 @@ test('a contract changes the status at once, and a status that goes backwards is
 
 test('a file keeps contact, head counts and sectors, and tells what cannot be', async ({ page }) => {
 	await open(page, `suivi?territoire=${id}&onglet=fiche`);
-	await page.getByRole('button', { name: 'Modifier, Contact', exact: true }).click();
+	const edit = page.getByRole('button', { name: 'Modifier, Contact', exact: true });
+	await edit.click();
+	await page.getByRole('button', { name: 'Annuler', exact: true }).last().click();
+	await expect(edit).toBeFocused();
+	await edit.click();
 	await page.getByLabel('Site', { exact: true }).fill('exemple.fr');
 	await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
 	await expect(page.getByText('Une adresse commence par https://', { exact: false })).toBeVisible();

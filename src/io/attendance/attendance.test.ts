@@ -22,8 +22,8 @@ function readOrThrow(text: string): ReadAttendance {
 }
 
 const CPTS_OF_2021 = 24;
-/** Milliseconds for 8 000 cells on a slow machine; compared each with each they took a hundred times as long. */
-const MOST_MS = 4_000;
+/** How long 8 000 cells may take, ms: some 20 times what they do; compared each with each they took a hundred times as long. */
+const PATIENCE_MS = 20_000;
 
 describe('the 38 rows of the meeting of 2021', () => {
 	const rows = SHIPPED.meetings!.find(({ id }) => id === 'inter-cpts-2021')!.attendance!;
@@ -154,19 +154,21 @@ describe('matching to the territories of the plan', () => {
 	const wordOf = (number: number): string =>
 		[...String(number).padStart(4, '0')].map((digit) => SYLLABLES[Number(digit)]).join('');
 
-	test('2 000 structures that nobody knows are told apart at once, and their faults and orders still found', () => {
-		const known = Array.from({ length: 2_000 }, (_, at) => `CPTS ${wordOf(at)} ${wordOf(9_999 - at)}`);
-		const turned = known.map((_, at) => `CPTS ${wordOf(9_999 - at)} ${wordOf(at)}`);
-		const faulty = known.map((_, at) => `CPTS ${wordOf(at)}s ${wordOf(9_999 - at)}`);
-		const numbered = known.map((_, at) => `Structure${at}`);
-		const start = performance.now();
-		const { groups } = matchAttendance([...known, ...turned, ...faulty, ...numbered], SHIPPED.territories);
-		expect(performance.now() - start).toBeLessThan(MOST_MS);
-		expect(groups.filter(({ isCpts }) => isCpts).map(({ spellings }) => spellings)).toEqual(
-			known.map((cell, at) => [cell, turned[at], faulty[at]]),
-		);
-		expect(groups.filter(({ isCpts }) => !isCpts)).toHaveLength(2_000);
-	});
+	test(
+		'2 000 structures that nobody knows are told apart at once, and their faults and orders still found',
+		() => {
+			const known = Array.from({ length: 2_000 }, (_, at) => `CPTS ${wordOf(at)} ${wordOf(9_999 - at)}`);
+			const turned = known.map((_, at) => `CPTS ${wordOf(9_999 - at)} ${wordOf(at)}`);
+			const faulty = known.map((_, at) => `CPTS ${wordOf(at)}s ${wordOf(9_999 - at)}`);
+			const numbered = known.map((_, at) => `Structure${at}`);
+			const { groups } = matchAttendance([...known, ...turned, ...faulty, ...numbered], SHIPPED.territories);
+			expect(groups.filter(({ isCpts }) => isCpts).map(({ spellings }) => spellings)).toEqual(
+				known.map((cell, at) => [cell, turned[at], faulty[at]]),
+			);
+			expect(groups.filter(({ isCpts }) => !isCpts)).toHaveLength(2_000);
+		},
+		PATIENCE_MS,
+	);
 
 	test('a name that is one fault from two territories is asked', () => {
 		const territories = [
