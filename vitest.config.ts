@@ -7,6 +7,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 		testTimeout: 120_000,
+		setupFiles: ['tests/seed.ts'],
 		// no module keeps state of its own, so files share what they import: half of the run was importing
 		isolate: false,
 	},
