@@ -51,6 +51,8 @@ test('the map as a picture: its size, its legend, the same pixels from another w
 }) => {
 	test.setTimeout(240_000);
 	const faults = watch(page, baseURL ?? '');
+	// the sheet has the day of its making on it: midnight may not come between two of them
+	await page.clock.setFixedTime(new Date('2026-11-20T12:00:00'));
 	await page.goto(`/#/atelier?territoire=${territory.id}`);
 	await mapSettled(page);
 	await choose(page, /\.png/);
