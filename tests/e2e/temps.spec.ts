@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isCounted } from '../../src/analysis/coverageRule.ts';
 import { comesOn, formatPartialDate } from '../../src/base/partialDate.ts';
-import { today } from '../../src/base/today.ts';
 import { perimeterAt, statusAt } from '../../src/model/status.ts';
 import type { CoverageRule } from '../../src/state/route.ts';
 import { defaultExtent, expectAccessible, french, mapSettled, watch } from './atlas.ts';
@@ -20,6 +19,10 @@ function coveredOn(day: string, rule: CoverageRule): number {
 	return built.populationOf([...codes]);
 }
 
+/** The page takes this day for today, whenever the tests run; its timers go on. */
+const TODAY = '2026-11-20';
+const NOON = new Date(`${TODAY}T12:00:00`);
+
 const slider = (page: Page) => page.getByRole('slider', { name: 'Date de la carte, mois par mois' });
 
 /** The panel's gauge, the slider and the address all tell the day. */
@@ -34,6 +37,7 @@ async function expectDay(page: Page, day: string, rule: CoverageRule): Promise<v
 
 test('the keyboard goes through the months, and map, gauge and address follow', async ({ page, baseURL }) => {
 	const faults = watch(page, baseURL ?? '');
+	await page.clock.setFixedTime(NOON);
 	await page.goto('/#/couverture?regle=validated');
 	await page.getByRole('button', { name: 'Dans le temps' }).press('Enter');
 	await slider(page).focus();
@@ -51,7 +55,7 @@ test('the keyboard goes through the months, and map, gauge and address follow', 
 	await page.keyboard.press('PageDown');
 	await expectDay(page, '2017-02-28', 'validated');
 	await page.keyboard.press('End');
-	await expectDay(page, today(), 'validated');
+	await expectDay(page, TODAY, 'validated');
 	await mapSettled(page);
 	await expectAccessible(page);
 	expect(faults).toEqual([]);
@@ -91,11 +95,15 @@ test('events and people per status stand in a table, whose dates lead the map th
 test('the play goes on to the next events and stops at the end', async ({ page, baseURL }) => {
 	const faults = watch(page, baseURL ?? '');
 	const last = days.at(-1) ?? '';
+	await page.clock.install({ time: NOON });
 	await page.goto(`/#/couverture?date=${days.findLast((day) => day < last)}`);
 	await page.getByRole('button', { name: 'Dans le temps' }).click();
+	// the stops of the play stand still until its button was looked at
+	await page.clock.pauseAt(new Date(`${TODAY}T13:00:00`));
 	await page.getByRole('button', { name: 'Lire' }).click();
 	await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-	await expectDay(page, today(), 'all');
+	await page.clock.resume();
+	await expectDay(page, TODAY, 'all');
 	await expect(page.getByRole('button', { name: 'Lire' })).toBeVisible();
 	await page.getByRole('button', { name: 'Événement précédent' }).click();
 	await expectDay(page, last, 'all');
