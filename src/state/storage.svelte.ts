@@ -14,7 +14,7 @@ import { WrittenPlan } from './writtenPlan.ts';
 /** 'shipped': the plan on screen was not changed here; 'saving': a gesture is not on disk yet. */
 export type SavingStatus = 'shipped' | 'saving' | 'saved' | 'failed' | 'elsewhere';
 
-/** How long a tab that is asked for its right to write may take to write what it has. */
+/** How long a tab that is asked for its right to write may take to write what it has, if nothing else is said. */
 const HAND_OVER_MS = 2000;
 type NewPoint = NonNullable<ReturnType<WrittenPlan['pointOf']>>;
 
@@ -38,8 +38,11 @@ export class StorageState {
 	readonly #plan: PlanState;
 	readonly #database: PlanDatabase;
 	readonly #channel: PlanChannel;
+	readonly #handOverMs: number;
 
-	constructor(plan: PlanState, database: PlanDatabase, channel: PlanChannel) {
+	/** `handOverMs`: how long another tab that is asked for its right to write may take to write what it has. */
+	constructor(plan: PlanState, database: PlanDatabase, channel: PlanChannel, handOverMs = HAND_OVER_MS) {
+		this.#handOverMs = handOverMs;
 		this.#plan = plan;
 		this.#database = database;
 		this.#channel = channel;
@@ -221,7 +224,7 @@ export class StorageState {
 		this.#channel.tell({ kind: 'hand-over', key });
 		await this.#channel.next(
 			(message) => message.kind === 'handed-over' && message.key === key,
-			HAND_OVER_MS,
+			this.#handOverMs,
 		);
 		await this.#lock.take(key);
 		await this.#becomeWriter(key);

@@ -36,9 +36,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-async function openPlan(context: BrowserContext, id: string): Promise<Page> {
+async function openPlan(context: BrowserContext, id: string, query = ''): Promise<Page> {
 	const page = await context.newPage();
-	await page.goto(server.url);
+	await page.goto(server.url + query);
 	await page.evaluate((wanted) => window.maillage.open(wanted), id);
 	return page;
 }
@@ -267,7 +267,8 @@ test('a second tab follows each step, takes over without loss, and the first one
 		window.maillage.act(3, 20);
 		await window.maillage.settled();
 	});
-	const second = await openPlan(context, 'essai');
+	// a slow machine may take longer to hand over than the app waits
+	const second = await openPlan(context, 'essai', '?patienceMs=60000');
 	expect(await statusOf(second)).toBe('elsewhere');
 	expect(await digestOf(second)).toBe(await digestOf(first));
 	for (let seed = 30; seed < 45; seed++) {
@@ -300,13 +301,16 @@ test('gestures of a tab whose right to write was taken while it could not answer
 		await window.maillage.settled();
 	});
 	const second = await openPlan(context, 'essai');
+	const isBusy = first.waitForEvent('console', (message) => message.text() === 'busy');
 	const stuck = first.evaluate(() => {
-		// busy for longer than the other tab waits
-		const until = performance.now() + 4000;
+		console.log('busy');
+		// for much longer than the other tab waits
+		const until = performance.now() + 10_000;
 		while (performance.now() < until) window.maillage.act(1, 0);
 		window.maillage.plan.jump(0);
 		return window.maillage.digest();
 	});
+	await isBusy;
 	await second.evaluate(() => window.maillage.storage.takeOver());
 	await stuck;
 	await expect.poll(() => statusOf(first)).toBe('saved');

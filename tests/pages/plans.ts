@@ -18,7 +18,9 @@ const communes = latticeCommunes(1);
 const database = new PlanDatabase();
 const channel = new PlanChannel();
 const plan = new PlanState(communes);
-const storage = new StorageState(plan, database, channel);
+/** The address may ask for more patience with the other tab than the app has (`?patienceMs=60000`). */
+const patience = new URLSearchParams(location.search).get('patienceMs');
+const storage = new StorageState(plan, database, channel, patience === null ? undefined : Number(patience));
 const plans = new PlansState(database, channel);
 
 const aMoment = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
