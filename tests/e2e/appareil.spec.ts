@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { defaultExtent, expectAccessible, mapSettled } from './atlas.ts';
-import { firstVisit, OfflineHost, told } from './offlineHost.ts';
+import { firstVisit, OfflineHost, portOfHost, told } from './offlineHost.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -8,8 +8,8 @@ const built = defaultExtent();
 const { name } = built.manifest;
 
 let host: OfflineHost;
-test.beforeEach(async ({ baseURL }) => {
-	host = new OfflineHost(built.manifest, Number(new URL(baseURL ?? '').port) + 400);
+test.beforeEach(async ({ baseURL }, { parallelIndex }) => {
+	host = new OfflineHost(built.manifest, portOfHost(baseURL ?? '', parallelIndex));
 	await host.start();
 });
 test.afterEach(() => host.end());

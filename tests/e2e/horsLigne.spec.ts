@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { defaultExtent, expectAccessible, mapSettled } from './atlas.ts';
-import { firstVisit, OfflineHost, told, UNVISITED } from './offlineHost.ts';
+import { firstVisit, OfflineHost, portOfHost, told, UNVISITED } from './offlineHost.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const built = defaultExtent();
 
 let host: OfflineHost;
-test.beforeEach(async ({ baseURL }) => {
-	host = new OfflineHost(built.manifest, Number(new URL(baseURL ?? '').port) + 400);
+test.beforeEach(async ({ baseURL }, { parallelIndex }) => {
+	host = new OfflineHost(built.manifest, portOfHost(baseURL ?? '', parallelIndex));
 	await host.start();
 });
 test.afterEach(() => host.end());

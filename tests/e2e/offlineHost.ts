@@ -14,6 +14,10 @@ const PATH = '/region/carte/';
 /** An extent that the host lists and that no test opens with the network. */
 export const UNVISITED = { id: 'autre', name: 'Autre région' } as const;
 
+/** The port of such a host: tests that run side by side have one each. `parallelIndex`: the worker's, from 0. */
+export const portOfHost = (baseURL: string, parallelIndex: number): number =>
+	Number(new URL(baseURL).port) + 400 + parallelIndex;
+
 /**
  * A host of its own with a copy of the built app, which can be changed, and which can be stopped: that a browser is
  * told to be offline does not reach its service workers.
