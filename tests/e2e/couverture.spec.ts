@@ -134,13 +134,17 @@ test('back and forward bring back what was shown', async ({ page, baseURL }) => 
 		.filter({ has: page.getByText(built.territory.name, { exact: true }) });
 	const [code = ''] = built.territory.perimeters.at(-1)?.communes ?? [];
 	await page.getByRole('button', { name: 'Tous les territoires' }).click();
+	await expect(page).not.toHaveURL(/territoire=/);
 	for (let times = 0; times < 2; times++) {
 		await list.click();
 		await expect(card).toBeVisible();
 		await page.getByRole('button', { name: 'Tous les territoires' }).click();
 		await expect(card).toHaveCount(0);
+		// closing goes back in the history, which takes a moment
+		await expect(page).not.toHaveURL(/territoire=/);
 	}
 	await list.click();
+	await expect(page).toHaveURL(/territoire=/);
 	await page.getByRole('combobox', { name: 'Ma commune' }).fill(code);
 	await page.getByRole('option').filter({ hasText: code }).click();
 	await expect(page).toHaveURL(/commune=/);
