@@ -18,6 +18,8 @@ async function openAtelier(page: Page): Promise<void> {
 		.fill(units.code[freeNeighbour]);
 	await page.locator('li[role=option]').first().click();
 	await mapSettled(page);
+	// what pointer and keys do with tools is loaded after the map
+	await expect(page.locator('section.map canvas')).toHaveAttribute('data-tool', 'click');
 }
 
 test('a click moves a commune, figures follow, undo restores, all is kept', async ({ page, baseURL }) => {
