@@ -1,16 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, mapSettled } from './atlas.ts';
+import { openView } from './shownView.ts';
 
 /** The views of the map, and a page of text. */
 const VIEWS = ['couverture', 'atelier', 'frontieres', 'poles', 'suivi', 'methode'] as const;
-
-async function open(page: Page, view: string): Promise<void> {
-	await page.goto('about:blank');
-	await page.goto(`/#/${view}`);
-	if (view === 'methode') await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	else await mapSettled(page);
-	await expect(page.locator('#panel')).toContainText(/\S/);
-}
 
 /** What can be pressed and is smaller than WCAG 2.5.8 asks. */
 const smallTargets = (page: Page): Promise<string[]> =>
@@ -27,9 +20,11 @@ for (const view of VIEWS)
 	test(`${view}: what is pressed is 24 pixels high and wide; at four times its size it fits the width and can be read`, async ({
 		page,
 	}) => {
-		await open(page, view);
+		await openView(page, view);
 		expect(await smallTargets(page)).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 256 });
+		// the page has followed once its views stand below it
+		await expect(page.locator('main ~ nav')).toBeVisible();
 		if (view !== 'methode') await mapSettled(page);
 		const { sideways, outside, rows, panelPx } = await page.evaluate(() => {
 			const width = document.documentElement.clientWidth;
@@ -62,7 +57,7 @@ test('at four times its size a dialog is read by scrolling down alone, to its la
 	page,
 }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
-	await open(page, 'couverture');
+	await openView(page, 'couverture');
 	for (const name of ['Aide', 'Partager…', 'Tableau des communes']) {
 		await page.getByRole('button', { name }).click();
 		const dialog = page.getByRole('dialog');

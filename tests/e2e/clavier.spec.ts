@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { defaultExtent, mapSettled } from './atlas.ts';
+import { defaultExtent } from './atlas.ts';
+import { openView } from './shownView.ts';
 
 const { id } = defaultExtent().territory;
 const VIEWS = [
@@ -18,15 +19,6 @@ const VIEWS = [
 	'montants',
 	'accessibilite',
 ];
-
-async function open(page: Page, hash: string): Promise<void> {
-	await page.goto('about:blank');
-	await page.goto(`/#/${hash}`);
-	if (/^(methode|montants|accessibilite)/.test(hash))
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	else await mapSettled(page);
-	await expect(page.locator('#panel')).toContainText(/\S{3}/);
-}
 
 /** Where the focus is after a Tab, and what is wrong there; null where it left the page. */
 const stop = (page: Page): Promise<{ name: string; faults: string[] } | null> =>
@@ -102,7 +94,7 @@ for (const view of VIEWS)
 	test(`Tab goes through ${view} in order, each stop in sight with its ring, and out again; names tell apart`, async ({
 		page,
 	}) => {
-		await open(page, view);
+		await openView(page, view);
 		const { count, faults } = await walk(page);
 		expect(faults).toEqual([]);
 		expect(count).toBeGreaterThan(15);
@@ -115,7 +107,7 @@ for (const view of VIEWS)
 	});
 
 test('the map has a name that says how to explore it, in both languages', async ({ page }) => {
-	await open(page, 'couverture');
+	await openView(page, 'couverture');
 	await expect(page.getByRole('region', { name: /parcourir aux flèches/ })).toBeVisible();
 	await page.getByRole('button', { name: 'EN, English' }).click();
 	await expect(page.getByRole('region', { name: /explore with the arrows/ })).toBeVisible();
@@ -136,7 +128,7 @@ const DIALOGS: readonly [view: string, button: string][] = [
 test('each dialog opens with the keyboard, keeps it, and gives it back on Escape', async ({ page }) => {
 	let former = '';
 	for (const [view, name] of DIALOGS) {
-		if (view !== former) await open(page, view);
+		if (view !== former) await openView(page, view);
 		former = view;
 		const opener = page.getByRole('button', { name, exact: true });
 		await opener.focus();
@@ -158,7 +150,7 @@ test('each dialog opens with the keyboard, keeps it, and gives it back on Escape
 test('from a dialog to the next one, and Escape goes back to where the first was opened', async ({
 	page,
 }) => {
-	await open(page, 'couverture');
+	await openView(page, 'couverture');
 	const opener = page.getByRole('button', { name: 'Partager…' });
 	await opener.focus();
 	await page.keyboard.press('Enter');
@@ -171,7 +163,7 @@ test('from a dialog to the next one, and Escape goes back to where the first was
 });
 
 test('the form of an event takes the keyboard and gives it back', async ({ page }) => {
-	await open(page, `suivi?territoire=${id}`);
+	await openView(page, `suivi?territoire=${id}`);
 	const note = page.getByRole('button', { name: 'Noter un événement' });
 	await note.focus();
 	await page.keyboard.press('Enter');
