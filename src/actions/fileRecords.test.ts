@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LocaleState, loadWorkshopTexts } from '../state/locale.svelte.ts';
-import { readAnnounced, readPrivate, readStructure } from './fileRecords.ts';
+import { readAction, readAnnounced, readPrivate, readStructure } from './fileRecords.ts';
 
 beforeAll(loadWorkshopTexts);
 
@@ -32,4 +32,13 @@ test('what is no number is asked for as a number among announced figures, in eur
 	expect(readStructure({ feeEuros: 'abc' }, locale)).toEqual({
 		faults: { feeEuros: 'Écrivez un montant en euros, 0 ou plus.' },
 	});
+});
+
+test('an action that ends before it begins is not taken; dates known in part accuse nobody', () => {
+	const read = (from: string, until: string) =>
+		readAction({ title: 'Dépistage', state: 'planned', from, until }, new LocaleState(), undefined);
+	expect(read('01/05/2026', '01/01/2026')).toEqual({
+		faults: { until: 'Cette action finit avant de commencer. Corrigez l’une des dates.' },
+	});
+	expect(read('01/05/2026', '2026')).toMatchObject({ item: { from: '2026-05-01', until: '2026' } });
 });

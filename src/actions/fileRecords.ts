@@ -1,5 +1,6 @@
 import { TERRITORY_FILE_TEXTS } from '../base/messages/territoryFile.ts';
 import { FOLLOW_UP_TEXTS } from '../base/messages/followUp.ts';
+import { isSurelyBefore } from '../base/partialDate.ts';
 import { typedTextOf } from '../base/typedDate.ts';
 import { DANGEROUS_KEYS } from '../io/dangerousKeys.ts';
 import { searchKey } from '../io/resolve/nameKey.ts';
@@ -84,6 +85,9 @@ export function readAxis(typed: Typed, locale: Locale, former: Axis | undefined)
 export function readAction(typed: Typed, locale: Locale, former: Action | undefined): Read<Action> {
 	const record = reading(typed, locale);
 	const tags = (typed['tags'] ?? '').split(',').map((tag) => tag.trim());
+	const [from, until] = [record.date('from'), record.date('until')];
+	if (from && until && isSurelyBefore(until, from))
+		record.faults['until'] ??= TERRITORY_FILE_TEXTS[locale.locale].findings['action-ends-first'];
 	return taken(
 		record,
 		known({
@@ -91,8 +95,8 @@ export function readAction(typed: Typed, locale: Locale, former: Action | undefi
 			axis: record.text('axis'),
 			tags: [...new Set(tags)].filter(Boolean),
 			state: chosen(ACTION_STATES, typed['state']),
-			from: record.date('from'),
-			until: record.date('until'),
+			from,
+			until,
 			ownerRole: record.text('ownerRole'),
 			...sourceOf(former),
 			note: record.text('note'),
