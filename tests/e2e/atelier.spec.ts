@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { aimPoint, defaultExtent, expectAccessible, french, mapSettled, watch } from './atlas.ts';
+import { aimPoint, defaultExtent, expectAccessible, frameDrawn, french, mapSettled, watch } from './atlas.ts';
 
 const built = defaultExtent();
 const { territory, freeNeighbour, units } = built;
@@ -52,6 +52,7 @@ test('the keyboard alone moves a commune, on the map and in the list', async ({ 
 	await mapSettled(page);
 	await page.locator('section.map canvas').focus();
 	await page.keyboard.press('ArrowRight');
+	await frameDrawn(page);
 	await mapSettled(page);
 	await page.keyboard.press('Space');
 	await expect(saving(page)).toHaveAttribute('data-saving', 'saved');

@@ -122,6 +122,13 @@ export async function mapSettled(page: Page): Promise<void> {
 	await expect(page.locator('section.map')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
 }
 
+/** Waits for the frame in which the map has moved by what was pressed or drawn. */
+export async function frameDrawn(page: Page): Promise<void> {
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+	);
+}
+
 /** No fault that axe finds, by the rules of WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { aimPoint, defaultExtent, french, mapSettled, watch } from './atlas.ts';
+import { aimPoint, defaultExtent, frameDrawn, french, mapSettled, watch } from './atlas.ts';
 
 const built = defaultExtent();
 const { territory, freeNeighbour, units } = built;
@@ -54,6 +54,7 @@ test('one finger paints, two pan and paint nothing', async ({ page, baseURL }) =
 	const aim = await aimPoint(page);
 
 	await hand.drag([aim, moved(aim, -90)], 60);
+	await frameDrawn(page);
 	await mapSettled(page);
 	await expect(population(page)).toContainText(french(before));
 	const undo = page.getByRole('toolbar').getByRole('button', { name: 'Annuler', exact: true });

@@ -16,13 +16,14 @@ test.afterEach(() => host.end());
 test('a region that was visited opens and works without network', async ({ page }) => {
 	await firstVisit(page, host);
 	const panel = page.locator('#panel');
+	await mapSettled(page);
 	const before = await panel.innerText();
 	await host.stop();
 
 	await page.reload();
 	await expect(told(page, 'Hors ligne')).toBeVisible();
 	await mapSettled(page);
-	expect(await panel.innerText()).toBe(before);
+	await expect.poll(() => panel.innerText()).toBe(before);
 	// tiles of a place and zoom that were never shown, out of the archive that is kept whole
 	const answers: number[] = [];
 	page.on('response', (response) => {

@@ -22,8 +22,8 @@ async function open(page: Page): Promise<void> {
 
 /** On a phone the sheet shows its whole height. */
 async function raise(page: Page): Promise<void> {
-	const handle = page.getByRole('button', { name: 'Panneau', exact: true });
-	if (await handle.isVisible()) await handle.press('Enter');
+	if ((page.viewportSize()?.width ?? 0) > 760) return;
+	await page.getByRole('button', { name: 'Panneau', exact: true }).press('Enter');
 }
 
 const centsOf = (text: string): number =>

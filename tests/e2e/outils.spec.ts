@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { aimPoint, defaultExtent, expectAccessible, french, mapSettled, watch } from './atlas.ts';
+import { aimPoint, defaultExtent, expectAccessible, frameDrawn, french, mapSettled, watch } from './atlas.ts';
 
 const built = defaultExtent();
 const { territory, freeNeighbour, units } = built;
@@ -13,9 +13,7 @@ const canvas = (page: Page) => page.locator('section.map canvas');
 /** Presses a key and waits for the frame in which the map has moved by it. */
 async function pressOnMap(page: Page, key: string): Promise<void> {
 	await page.keyboard.press(key);
-	await page.evaluate(
-		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-	);
+	await frameDrawn(page);
 }
 
 /** Opens the Atelier on the territory, with the free commune beside it in the middle of the map. */
@@ -59,6 +57,7 @@ test('with the mouse: a click and back, a lasso by three rules, a polygon that i
 	await rule.selectOption({ label: 'tout contact' });
 	await page.getByRole('button', { name: 'Parts et tracés' }).click();
 	const shares = page.getByRole('region', { name: 'Dernier tracé' }).locator('tbody tr');
+	await expect(shares.first()).toBeVisible();
 	await expect(shares.filter({ hasNotText: 'retenue' })).toHaveCount(0);
 	const touched = await shares.count();
 	await rule.selectOption({ label: 'plus de la moitié de la surface' });

@@ -90,7 +90,9 @@ async function weighAtFrontier(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Frontières', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	const examined = page.getByRole('list', { name: 'À examiner' }).getByRole('button');
-	if ((await examined.count()) === 0) await panel(page).getByRole('list').getByRole('button').first().click();
+	await expect(button(page, 'Toutes les paires')).toBeVisible();
+	if (!page.url().includes('territoire='))
+		await panel(page).getByRole('list').getByRole('button').first().click();
 	await examined.first().click();
 	const row = page.getByRole('row', { name: /flux observés, SNIIRAM/ });
 	await expect(row).toContainText(/2e recours\u202f: .* des recours/);

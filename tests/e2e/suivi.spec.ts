@@ -47,6 +47,7 @@ test('a coordinator notes a meeting and its next step, finds it in the agenda an
 	await row.focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`territoire=${id}`));
+	await expect(page.getByRole('button', { name: 'Noter un événement' })).toBeVisible();
 	const before = await journal(page).getByRole('article').count();
 
 	await press('Noter un événement');
