@@ -6,7 +6,7 @@ export type UpdateStatus = 'none' | 'waiting' | 'elsewhere';
 /** How long a page that stays open waits before it asks again whether there is a new version. */
 const ASK_AGAIN_MS = 3_600_000;
 
-/** How long the former version may take to finish what it is at, once the user chose the new one. */
+/** How long the former version may take to finish what it is at, once the user chose the new one; three times as long at each further try. */
 const TAKE_MS = 2000;
 /** Counts, in this tab, how often a chosen version was asked to take over. */
 const TAKING = 'maillage.taking';
@@ -44,7 +44,7 @@ export class AppWorker {
 		const wasControlled = container.controller !== null;
 		let isFirst = !wasControlled;
 		container.addEventListener('controllerchange', () => {
-			if (this.#isTaking) location.reload();
+			if (this.#isTaking) this.#openAnew();
 			else if (!isFirst) this.#update = 'elsewhere';
 			isFirst = false;
 		});
@@ -84,14 +84,24 @@ export class AppWorker {
 		this.#isTaking = true;
 		this.#registration?.waiting?.postMessage('take' satisfies WorkerWord);
 		// a request of this page that never ends would keep the former version: it ends with the page
-		setTimeout(() => location.reload(), this.#registration?.waiting ? TAKE_MS : 0);
+		setTimeout(() => location.reload(), this.#registration?.waiting ? TAKE_MS * 3 ** tries : 0);
 	}
 
-	/** A version that was chosen before this page was opened is taken still. */
+	/**
+	 * A version that was chosen before this page was opened is taken still. Where it waits no more, it took over while
+	 * this page came up, which may be of the former one.
+	 */
 	#resumeTaking(): void {
 		const tries = Number(sessionStorage.getItem(TAKING) ?? 0);
-		if (this.#update === 'waiting' && tries > 0 && tries < TRIES) this.take();
+		if (tries > 0 && this.#update === 'none') this.#openAnew();
+		else if (tries > 0 && tries < TRIES) this.take();
 		else sessionStorage.removeItem(TAKING);
+	}
+
+	/** Opens the page with the version that is active. */
+	#openAnew(): void {
+		sessionStorage.removeItem(TAKING);
+		location.reload();
 	}
 
 	/** Puts the update aside until the next visit. */
